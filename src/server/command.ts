@@ -29,7 +29,7 @@ export interface Doing {
   newId(): Id
   /** What the audit line says was changed. Call it once per thing. */
   note(what: AuditNote): void
-  /** News for other modules, kept in this transaction, delivered after it. */
+  /** News for other modules: kept, and heard by their listeners, in this transaction. */
   tell(news: { name: string; body: Record<string, unknown> }): void
 }
 
@@ -55,3 +55,12 @@ export function command<const Name extends string, Schema extends z.ZodMiniType,
 
 // oxlint-disable-next-line no-explicit-any -- the house lists verbs of every shape
 export type AnyCommand = Command<string, any, any>
+
+/**
+ * What a module does when others have news. It runs inside the transaction of the news: both are done, or neither.
+ * The body is parsed by the listener with a schema of its own; it knows nobody above it on the staircase.
+ */
+export interface Listener {
+  hears: string
+  run(doing: Doing, body: Record<string, unknown>): Promise<void>
+}

@@ -1,4 +1,6 @@
 // The corridor. Every change to anything walks through here: HTTP, sync, jobs, the command line and the demo.
+import { randomBytes } from 'node:crypto'
+import type { z } from 'zod/mini'
 import { wasAsked } from '#kernel/asked.ts'
 import { canonicalJson } from '#kernel/canonical-json.ts'
 import { uuidv7, type Id } from '#kernel/id.ts'
@@ -6,9 +8,7 @@ import { notFound, notSignedIn, Problem } from '#kernel/problem.ts'
 import { PLATFORM } from '#kernel/space.ts'
 import type { Who } from '#kernel/who.ts'
 import { commitmentOf, hashOf, type AuditLine } from './audit-chain.ts'
-import type { AnyCommand, AuditNote, Command, Db, Tx } from './command.ts'
-import { randomBytes } from 'node:crypto'
-import type { z } from 'zod/mini'
+import type { AnyCommand, AuditNote, Command, Db, Doing, Listener, Tx } from './command.ts'
 import { randomToken, sha256 } from './hash.ts'
 import { parseInput } from './input.ts'
 import { inSpace } from './space-transaction.ts'
@@ -28,8 +28,14 @@ export interface Performed<Answer> {
   already: boolean
 }
 
+/** What the corridor needs of the house: its database, and who listens to what. */
+export interface Corridor {
+  db: Db
+  listeners: Listener[]
+}
+
 export async function perform<Name extends string, Schema extends z.ZodMiniType, Answer>(
-  db: Db, command: Command<Name, Schema, Answer>, input: z.input<Schema>, errand: Errand,
+  { db, listeners }: Corridor, command: Command<Name, Schema, Answer>, input: z.input<Schema>, errand: Errand,
 ): Promise<Performed<Answer>> {
   const parsed = parseInput(command.input, input)
   const who: Who = { ...errand.who }
@@ -47,7 +53,10 @@ export async function perform<Name extends string, Schema extends z.ZodMiniType,
     const notes: AuditNote[] = []
     const news: { name: string; body: Record<string, unknown> }[] = []
     const newId = () => uuidv7(errand.now.getTime(), randomBytes(16))
-    const answer = await command.run({ tx, who, now: errand.now, newId, note: (what) => void notes.push(what), tell: (one) => void news.push(one) }, parsed)
+    const doing: Doing = { tx, who, now: errand.now, newId, note: (what) => void notes.push(what), tell: (one) => void news.push(one) }
+    const answer = await command.run(doing, parsed)
+    // Listeners may have news of their own; what is told while we walk the list is heard as well.
+    for (const one of news) for (const listener of listeners) if (listener.hears === one.name) await listener.run(doing, one.body)
     if (!command.platform && !wasAsked(who)) throw new Error(`${command.name} changed something without asking for a key`)
 
     const hash = await writeAudit(tx, head.last_hash, { command, errand, who, seq, notes })

@@ -1,0 +1,3 @@
+import { module } from '#server/module.ts'
+
+export const conversation = module({ name: 'conversation', verbs: [], routes: {} })

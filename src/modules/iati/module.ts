@@ -1,0 +1,3 @@
+import { module } from '#server/module.ts'
+
+export const iati = module({ name: 'iati', verbs: [], routes: {} })

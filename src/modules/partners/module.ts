@@ -1,0 +1,3 @@
+import { module } from '#server/module.ts'
+
+export const partners = module({ name: 'partners', verbs: [], routes: {} })

@@ -1,0 +1,3 @@
+import { module } from '#server/module.ts'
+
+export const reports = module({ name: 'reports', verbs: [], routes: {} })
