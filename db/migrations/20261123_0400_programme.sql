@@ -170,7 +170,7 @@ create table programme.dimension (
   id        uuid not null,
   code      text not null check (length(code) between 1 and 60),
   title     jsonb not null,                                                -- TranslatedText
-  overlaps  boolean not null default false,                                -- its groups overlap: parts may add to more or less than the total
+  "overlaps" boolean not null default false,                                -- its groups overlap: parts may add to more or less than the total
   primary key (space_id, id),
   unique (space_id, code)
 );
