@@ -44,6 +44,7 @@ export function connect(config: DatabaseConfig, { role, max = 10, onError = () =
 }
 
 const { builtins } = pg.types
+const textArray = 1009 as (typeof builtins)[keyof typeof builtins]
 const dateArray = 1182
 const int8Array = 1016
 const timestampArray = 1115
@@ -59,9 +60,9 @@ export const getTypeParser = ((oid: number, format?: 'text' | 'binary') => {
       return exactInteger
     case dateArray:
     case timestampArray:
-      return pg.types.getTypeParser(1009 /* text[] */)
+      return pg.types.getTypeParser(textArray)
     case int8Array:
-      return (text: string) => (pg.types.getTypeParser(1009)(text) as string[]).map(exactInteger)
+      return (text: string) => (pg.types.getTypeParser(textArray)(text) as string[]).map(exactInteger)
     default:
       return pg.types.getTypeParser(oid, format as 'text')
   }

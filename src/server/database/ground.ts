@@ -4,25 +4,28 @@ import { Trouble } from './trouble.ts'
 
 /** Tables belong to minga_owner; minga_app works in them, cannot change or empty them, and is held by row-level security. */
 export async function prepareGround(client: pg.ClientBase): Promise<void> {
-  for (const role of ['minga_owner', 'minga_app']) await ensureRole(client, role)
-  const { rows } = await client.query<{ name: string; may_create: boolean }>(
-    `select current_database() as name, has_database_privilege('minga_owner', current_database(), 'create') as may_create`,
-  )
-  const { name, may_create: mayCreate } = rows[0]!
-  if (!mayCreate) await client.query(`grant create on database ${pg.escapeIdentifier(name)} to minga_owner`)
-
   // Two servers that start at once on an empty database make the same things: the second tries again, and finds them.
   for (let attempt = 1; ; attempt++) {
     await client.query('begin')
     try {
+      for (const role of ['minga_owner', 'minga_app']) await ensureRole(client, role)
+      await letOwnerMakeSchemas(client)
       await client.query(ground)
       await client.query('commit')
       return
     } catch (error) {
       await client.query('rollback')
-      if (attempt === 5 || !isTwin(error)) throw error
+      if (attempt === 10 || !isTwin(error)) throw error
     }
   }
+}
+
+async function letOwnerMakeSchemas(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ name: string; may: boolean }>(
+    `select current_database() as name, has_database_privilege('minga_owner', current_database(), 'create') as may`,
+  )
+  const { name, may } = rows[0]!
+  if (!may) await client.query(`grant create on database ${pg.escapeIdentifier(name)} to minga_owner`)
 }
 
 const ground = `
@@ -57,8 +60,8 @@ async function ensureRole(client: pg.ClientBase, role: string): Promise<void> {
     throw new Trouble('database.role-too-strong', `The role ${role} may pass by row-level security.`, `As a superuser: alter role ${role} nosuperuser nobypassrls;`)
   }
   try {
-    if (!known) await client.query(`create role ${role} nologin nosuperuser nobypassrls nocreatedb nocreaterole`).catch(ignoreTwin)
-    if (!known || !member) await client.query(`grant ${role} to current_user`).catch(ignoreTwin)
+    if (!known) await client.query(`create role ${role} nologin nosuperuser nobypassrls nocreatedb nocreaterole`)
+    if (!known || !member) await client.query(`grant ${role} to current_user`)
   } catch (cause) {
     if ((cause as { code?: string }).code !== '42501') throw cause
     throw new Trouble(
@@ -70,9 +73,5 @@ async function ensureRole(client: pg.ClientBase, role: string): Promise<void> {
   }
 }
 
-function ignoreTwin(error: unknown): void {
-  if (!isTwin(error)) throw error
-}
-
 /** It exists already, or somebody is making it at this moment. */
-const isTwin = (error: unknown) => ['42710', '42P06', '42P07', '42723', '23505', 'XX000'].includes((error as { code?: string }).code ?? '')
+const isTwin = (error: unknown) => ['42710', '42P06', '42P07', '42723', '23505', 'XX000', '40P01'].includes((error as { code?: string }).code ?? '')

@@ -1,0 +1,672 @@
+-- The database as it stands today. Written by `npm run db:snapshot`; change it by a migration.
+
+-- ==================== corridor
+
+create table corridor.audit (
+  space_id   uuid not null,
+  seq        bigint not null,
+  at         timestamp with time zone not null,
+  person_id  uuid,
+  roles      text default ''::text not null,
+  verb       text not null,
+  errand_id  uuid not null,
+  about      uuid[] default '{}'::uuid[] not null,
+  commitment text not null,
+  prev_hash  text not null,
+  hash       text not null,
+  constraint audit_pkey PRIMARY KEY (space_id, seq)
+);
+CREATE INDEX audit_about ON corridor.audit USING gin (about);
+alter table corridor.audit enable row level security, force row level security;
+create policy fence on corridor.audit using ((space_id = minga.space()));
+
+create table corridor.audit_detail (
+  space_id uuid not null,
+  seq      bigint not null,
+  salt     text not null,
+  detail   jsonb not null,
+  constraint audit_detail_pkey PRIMARY KEY (space_id, seq),
+  constraint audit_detail_space_id_seq_fkey FOREIGN KEY (space_id, seq) REFERENCES corridor.audit(space_id, seq)
+);
+alter table corridor.audit_detail enable row level security, force row level security;
+create policy fence on corridor.audit_detail using ((space_id = minga.space()));
+
+create table corridor.errand (
+  space_id   uuid not null,
+  id         uuid not null,
+  person_id  uuid,
+  verb       text not null,
+  input_hash text not null,
+  seq        bigint not null,
+  done_at    timestamp with time zone not null,
+  outcome    jsonb not null,
+  constraint errand_pkey PRIMARY KEY (space_id, id)
+);
+alter table corridor.errand enable row level security, force row level security;
+create policy fence on corridor.errand using ((space_id = minga.space()));
+
+create table corridor.news (
+  space_id uuid not null,
+  id       uuid not null,
+  seq      bigint not null,
+  name     text not null,
+  body     jsonb not null,
+  told_at  timestamp with time zone not null,
+  constraint news_pkey PRIMARY KEY (space_id, id)
+);
+CREATE INDEX news_in_order ON corridor.news USING btree (space_id, seq);
+alter table corridor.news enable row level security, force row level security;
+create policy fence on corridor.news using ((space_id = minga.space()));
+
+create table corridor.space_head (
+  space_id  uuid not null,
+  seq       bigint default 0 not null,
+  last_hash text default ''::text not null,
+  constraint space_head_pkey PRIMARY KEY (space_id),
+  constraint space_head_space_id_fkey FOREIGN KEY (space_id) REFERENCES identity.space(id)
+);
+alter table corridor.space_head enable row level security, force row level security;
+create policy fence on corridor.space_head using ((space_id = minga.space()));
+
+-- ==================== finance
+
+create table finance.budget (
+  space_id        uuid not null,
+  id              uuid not null,
+  outcome_id      uuid not null,
+  organisation_id uuid,
+  heading         text default ''::text not null,
+  type            text default 'original'::text not null,
+  status          text default 'committed'::text not null,
+  from_on         date not null,
+  until_on        date not null,
+  minor           bigint not null,
+  currency        text not null,
+  value_on        date not null,
+  source          text default 'typed'::text not null,
+  source_id       uuid,
+  position        integer default 0 not null,
+  constraint budget_pkey PRIMARY KEY (space_id, id),
+  constraint budget_space_id_organisation_id_fkey FOREIGN KEY (space_id, organisation_id) REFERENCES partners.organisation(space_id, id),
+  constraint budget_space_id_outcome_id_fkey FOREIGN KEY (space_id, outcome_id) REFERENCES programme.outcome(space_id, id),
+  constraint budget_check CHECK (until_on >= from_on),
+  constraint budget_currency_check CHECK (currency ~ '^[A-Z]{3}$'::text),
+  constraint budget_heading_check CHECK (length(heading) <= 200),
+  constraint budget_source_check CHECK (source = ANY (ARRAY['typed'::text, 'iati-file'::text])),
+  constraint budget_status_check CHECK (status = ANY (ARRAY['indicative'::text, 'committed'::text])),
+  constraint budget_type_check CHECK (type = ANY (ARRAY['original'::text, 'revised'::text]))
+);
+CREATE INDEX budget_outcome ON finance.budget USING btree (space_id, outcome_id);
+alter table finance.budget enable row level security, force row level security;
+create policy fence on finance.budget using ((space_id = minga.space()));
+
+create table finance.movement (
+  space_id      uuid not null,
+  id            uuid not null,
+  outcome_id    uuid not null,
+  type          text not null,
+  on_day        date not null,
+  minor         bigint not null,
+  currency      text not null,
+  value_on      date not null,
+  description   jsonb,
+  provider_id   uuid,
+  provider_name text default ''::text not null,
+  receiver_id   uuid,
+  receiver_name text default ''::text not null,
+  reference     text default ''::text not null,
+  source        text default 'iati-file'::text not null,
+  source_id     uuid,
+  position      integer default 0 not null,
+  constraint movement_pkey PRIMARY KEY (space_id, id),
+  constraint movement_space_id_outcome_id_fkey FOREIGN KEY (space_id, outcome_id) REFERENCES programme.outcome(space_id, id),
+  constraint movement_space_id_provider_id_fkey FOREIGN KEY (space_id, provider_id) REFERENCES partners.organisation(space_id, id),
+  constraint movement_space_id_receiver_id_fkey FOREIGN KEY (space_id, receiver_id) REFERENCES partners.organisation(space_id, id),
+  constraint movement_currency_check CHECK (currency ~ '^[A-Z]{3}$'::text),
+  constraint movement_provider_name_check CHECK (length(provider_name) <= 500),
+  constraint movement_receiver_name_check CHECK (length(receiver_name) <= 500),
+  constraint movement_reference_check CHECK (length(reference) <= 200),
+  constraint movement_source_check CHECK (source = 'iati-file'::text),
+  constraint movement_type_check CHECK (length(type) >= 1 AND length(type) <= 8)
+);
+CREATE INDEX movement_outcome ON finance.movement USING btree (space_id, outcome_id, on_day);
+alter table finance.movement enable row level security, force row level security;
+create policy fence on finance.movement using ((space_id = minga.space()));
+
+-- ==================== identity
+
+create table identity.membership (
+  person_id uuid not null,
+  space_id  uuid not null,
+  constraint membership_pkey PRIMARY KEY (person_id, space_id),
+  constraint membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
+  constraint membership_space_id_fkey FOREIGN KEY (space_id) REFERENCES identity.space(id)
+);
+
+create table identity.person (
+  id          uuid not null,
+  email       text not null,
+  name        text not null,
+  language    text default 'en'::text not null,
+  created_at  timestamp with time zone not null,
+  disabled_at timestamp with time zone,
+  version     integer default 1 not null,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_email_key UNIQUE (email),
+  constraint person_email_check CHECK (email = lower(email) AND email ~ '^[^@\s]+@[^@\s]+$'::text AND length(email) <= 254),
+  constraint person_language_check CHECK (language = ANY (ARRAY['nl'::text, 'fr'::text, 'de'::text, 'en'::text, 'es'::text, 'pt'::text])),
+  constraint person_name_check CHECK (length(name) >= 1 AND length(name) <= 200)
+);
+
+create table identity.role_grant (
+  space_id  uuid not null,
+  id        uuid not null,
+  person_id uuid not null,
+  role      text not null,
+  scope     text not null,
+  scope_id  text not null,
+  from_on   date not null,
+  until_on  date,
+  given_by  uuid,
+  given_at  timestamp with time zone not null,
+  reason    text not null,
+  ended_at  timestamp with time zone,
+  ended_by  uuid,
+  constraint role_grant_pkey PRIMARY KEY (space_id, id),
+  constraint role_grant_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES identity.person(id),
+  constraint role_grant_given_by_fkey FOREIGN KEY (given_by) REFERENCES identity.person(id),
+  constraint role_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
+  constraint role_grant_space_id_fkey FOREIGN KEY (space_id) REFERENCES identity.space(id),
+  constraint role_grant_check CHECK (until_on IS NULL OR until_on >= from_on),
+  constraint role_grant_check1 CHECK (role <> 'auditor'::text OR until_on IS NOT NULL),
+  constraint role_grant_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 500),
+  constraint role_grant_role_check CHECK (role = ANY (ARRAY['director'::text, 'programme-officer'::text, 'co-ordinator'::text, 'partner-officer'::text, 'finance-officer'::text, 'auditor'::text, 'funder'::text, 'keeper'::text, 'integrity-contact'::text])),
+  constraint role_grant_scope_check CHECK (scope = ANY (ARRAY['space'::text, 'programme'::text, 'outcome'::text, 'country'::text, 'organisation'::text]))
+);
+CREATE INDEX role_grant_person ON identity.role_grant USING btree (space_id, person_id);
+alter table identity.role_grant enable row level security, force row level security;
+create policy fence on identity.role_grant using ((space_id = minga.space()));
+
+create table identity.space (
+  id         uuid not null,
+  slug       text not null,
+  name       text not null,
+  created_at timestamp with time zone not null,
+  constraint space_pkey PRIMARY KEY (id),
+  constraint space_slug_key UNIQUE (slug),
+  constraint space_name_check CHECK (length(name) >= 1 AND length(name) <= 200),
+  constraint space_slug_check CHECK (slug ~ '^[a-z][a-z0-9-]{1,38}[a-z0-9]$'::text)
+);
+
+-- ==================== minga
+
+CREATE OR REPLACE FUNCTION minga.fence(tenant regclass)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format('alter table %s enable row level security', tenant);
+  execute format('alter table %s force row level security', tenant);
+  execute format('create policy fence on %s using (space_id = minga.space()) with check (space_id = minga.space())', tenant);
+end $function$;
+
+CREATE OR REPLACE FUNCTION minga.space()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('minga.space', true), '')::uuid $function$;
+
+create table minga.migration (
+  name       text not null,
+  sha256     text not null,
+  applied_at timestamp with time zone not null,
+  constraint migration_pkey PRIMARY KEY (name)
+);
+
+-- ==================== partners
+
+create table partners.organisation (
+  space_id      uuid not null,
+  id            uuid not null,
+  kind          text not null,
+  name          text not null,
+  acronym       text default ''::text not null,
+  country       text,
+  languages     text[] default '{}'::text[] not null,
+  description   jsonb,
+  website       text default ''::text not null,
+  part_of       uuid,
+  may_be_public boolean default false not null,
+  cleared_at    timestamp with time zone,
+  cleared_by    uuid,
+  version       integer default 1 not null,
+  created_at    timestamp with time zone not null,
+  removed_at    timestamp with time zone,
+  constraint organisation_pkey PRIMARY KEY (space_id, id),
+  constraint organisation_cleared_by_fkey FOREIGN KEY (cleared_by) REFERENCES identity.person(id),
+  constraint organisation_space_id_fkey FOREIGN KEY (space_id) REFERENCES identity.space(id),
+  constraint organisation_space_id_part_of_fkey FOREIGN KEY (space_id, part_of) REFERENCES partners.organisation(space_id, id),
+  constraint organisation_acronym_check CHECK (length(acronym) <= 40),
+  constraint organisation_country_check CHECK (country ~ '^[A-Z]{2}$'::text),
+  constraint organisation_kind_check CHECK (kind = ANY (ARRAY['recognised-ngo'::text, 'union'::text, 'union-federation'::text, 'movement'::text, 'mutuality'::text, 'network'::text, 'ngo-federation'::text, 'funder'::text, 'government'::text, 'employers'::text, 'other'::text])),
+  constraint organisation_name_check CHECK (length(name) >= 1 AND length(name) <= 300),
+  constraint organisation_website_check CHECK (length(website) <= 500)
+);
+alter table partners.organisation enable row level security, force row level security;
+create policy fence on partners.organisation using ((space_id = minga.space()));
+
+create table partners.organisation_identifier (
+  space_id        uuid not null,
+  organisation_id uuid not null,
+  scheme          text not null,
+  value           text not null,
+  constraint organisation_identifier_pkey PRIMARY KEY (space_id, organisation_id, scheme, value),
+  constraint organisation_identifier_space_id_scheme_value_key UNIQUE (space_id, scheme, value),
+  constraint organisation_identifier_space_id_organisation_id_fkey FOREIGN KEY (space_id, organisation_id) REFERENCES partners.organisation(space_id, id),
+  constraint organisation_identifier_scheme_check CHECK (length(scheme) >= 1 AND length(scheme) <= 40),
+  constraint organisation_identifier_value_check CHECK (length(value) >= 1 AND length(value) <= 200)
+);
+alter table partners.organisation_identifier enable row level security, force row level security;
+create policy fence on partners.organisation_identifier using ((space_id = minga.space()));
+
+-- ==================== programme
+
+create table programme.amendment (
+  space_id      uuid not null,
+  id            uuid not null,
+  programme_id  uuid not null,
+  outcome_id    uuid,
+  number        integer not null,
+  status        text default 'proposed'::text not null,
+  reason        text not null,
+  valid_on      date not null,
+  changes       jsonb not null,
+  proposed_by   uuid not null,
+  proposed_at   timestamp with time zone not null,
+  reviewed_by   uuid,
+  reviewed_at   timestamp with time zone,
+  review        text,
+  review_note   text default ''::text not null,
+  decided_by    uuid,
+  decided_at    timestamp with time zone,
+  decision_note text default ''::text not null,
+  version       integer default 1 not null,
+  constraint amendment_pkey PRIMARY KEY (space_id, id),
+  constraint amendment_space_id_programme_id_number_key UNIQUE (space_id, programme_id, number),
+  constraint amendment_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES identity.person(id),
+  constraint amendment_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES identity.person(id),
+  constraint amendment_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES identity.person(id),
+  constraint amendment_space_id_outcome_id_fkey FOREIGN KEY (space_id, outcome_id) REFERENCES programme.outcome(space_id, id),
+  constraint amendment_space_id_programme_id_fkey FOREIGN KEY (space_id, programme_id) REFERENCES programme.programme(space_id, id),
+  constraint amendment_decision_note_check CHECK (length(decision_note) <= 4000),
+  constraint amendment_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 4000),
+  constraint amendment_review_check CHECK (review = ANY (ARRAY['agreed'::text, 'remarks'::text])),
+  constraint amendment_review_note_check CHECK (length(review_note) <= 4000),
+  constraint amendment_status_check CHECK (status = ANY (ARRAY['proposed'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text]))
+);
+alter table programme.amendment enable row level security, force row level security;
+create policy fence on programme.amendment using ((space_id = minga.space()));
+
+create table programme.approved_version (
+  space_id     uuid not null,
+  id           uuid not null,
+  programme_id uuid not null,
+  number       integer not null,
+  valid_on     date not null,
+  approved_at  timestamp with time zone not null,
+  approved_by  uuid not null,
+  reason       text not null,
+  amendment_id uuid,
+  frame        jsonb not null,
+  constraint approved_version_pkey PRIMARY KEY (space_id, id),
+  constraint approved_version_space_id_programme_id_number_key UNIQUE (space_id, programme_id, number),
+  constraint approved_version_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES identity.person(id),
+  constraint approved_version_space_id_amendment_id_fkey FOREIGN KEY (space_id, amendment_id) REFERENCES programme.amendment(space_id, id),
+  constraint approved_version_space_id_programme_id_fkey FOREIGN KEY (space_id, programme_id) REFERENCES programme.programme(space_id, id)
+);
+alter table programme.approved_version enable row level security, force row level security;
+create policy fence on programme.approved_version using ((space_id = minga.space()));
+
+create table programme.cycle (
+  space_id    uuid not null,
+  id          uuid not null,
+  title       text not null,
+  starts_on   date not null,
+  ends_on     date not null,
+  legal_basis text default ''::text not null,
+  constraint cycle_pkey PRIMARY KEY (space_id, id),
+  constraint cycle_space_id_title_key UNIQUE (space_id, title),
+  constraint cycle_space_id_fkey FOREIGN KEY (space_id) REFERENCES identity.space(id),
+  constraint cycle_check CHECK (ends_on >= starts_on),
+  constraint cycle_legal_basis_check CHECK (length(legal_basis) <= 1000),
+  constraint cycle_title_check CHECK (length(title) >= 1 AND length(title) <= 100)
+);
+alter table programme.cycle enable row level security, force row level security;
+create policy fence on programme.cycle using ((space_id = minga.space()));
+
+create table programme.dimension (
+  space_id uuid not null,
+  id       uuid not null,
+  code     text not null,
+  title    jsonb not null,
+  overlaps boolean default false not null,
+  constraint dimension_pkey PRIMARY KEY (space_id, id),
+  constraint dimension_space_id_code_key UNIQUE (space_id, code),
+  constraint dimension_space_id_fkey FOREIGN KEY (space_id) REFERENCES identity.space(id),
+  constraint dimension_code_check CHECK (length(code) >= 1 AND length(code) <= 60)
+);
+alter table programme.dimension enable row level security, force row level security;
+create policy fence on programme.dimension using ((space_id = minga.space()));
+
+create table programme.dimension_member (
+  space_id     uuid not null,
+  dimension_id uuid not null,
+  code         text not null,
+  title        jsonb not null,
+  valid_from   date,
+  valid_until  date,
+  is_unknown   boolean default false not null,
+  position     integer default 0 not null,
+  constraint dimension_member_pkey PRIMARY KEY (space_id, dimension_id, code),
+  constraint dimension_member_space_id_dimension_id_fkey FOREIGN KEY (space_id, dimension_id) REFERENCES programme.dimension(space_id, id),
+  constraint dimension_member_code_check CHECK (length(code) >= 1 AND length(code) <= 120)
+);
+alter table programme.dimension_member enable row level security, force row level security;
+create policy fence on programme.dimension_member using ((space_id = minga.space()));
+
+create table programme.indicator (
+  space_id       uuid not null,
+  id             uuid not null,
+  outcome_id     uuid not null,
+  result_id      uuid,
+  code           text default ''::text not null,
+  title          jsonb not null,
+  description    jsonb,
+  kind           text not null,
+  direction      text default 'up'::text not null,
+  over_time      text not null,
+  over_places    text not null,
+  counting_rules jsonb,
+  formula        jsonb default '{}'::jsonb not null,
+  scale          jsonb,
+  iati           jsonb default '{}'::jsonb not null,
+  position       integer default 0 not null,
+  version        integer default 1 not null,
+  removed_at     timestamp with time zone,
+  constraint indicator_pkey PRIMARY KEY (space_id, id),
+  constraint indicator_space_id_outcome_id_fkey FOREIGN KEY (space_id, outcome_id) REFERENCES programme.outcome(space_id, id),
+  constraint indicator_space_id_result_id_fkey FOREIGN KEY (space_id, result_id) REFERENCES programme.result(space_id, id),
+  constraint indicator_code_check CHECK (length(code) <= 60),
+  constraint indicator_direction_check CHECK (direction = ANY (ARRAY['up'::text, 'down'::text, 'none'::text])),
+  constraint indicator_kind_check CHECK (kind = ANY (ARRAY['count'::text, 'percentage'::text, 'ratio'::text, 'score'::text, 'progress-markers'::text, 'narrative'::text])),
+  constraint indicator_over_places_check CHECK (over_places = ANY (ARRAY['sum'::text, 'latest'::text, 'max'::text, 'average'::text, 'not-summable'::text])),
+  constraint indicator_over_time_check CHECK (over_time = ANY (ARRAY['sum'::text, 'latest'::text, 'max'::text, 'average'::text, 'cumulative-as-reported'::text, 'not-summable'::text]))
+);
+CREATE INDEX indicator_outcome ON programme.indicator USING btree (space_id, outcome_id);
+alter table programme.indicator enable row level security, force row level security;
+create policy fence on programme.indicator using ((space_id = minga.space()));
+
+create table programme.indicator_dimension (
+  space_id     uuid not null,
+  indicator_id uuid not null,
+  dimension_id uuid not null,
+  constraint indicator_dimension_pkey PRIMARY KEY (space_id, indicator_id, dimension_id),
+  constraint indicator_dimension_space_id_dimension_id_fkey FOREIGN KEY (space_id, dimension_id) REFERENCES programme.dimension(space_id, id),
+  constraint indicator_dimension_space_id_indicator_id_fkey FOREIGN KEY (space_id, indicator_id) REFERENCES programme.indicator(space_id, id)
+);
+alter table programme.indicator_dimension enable row level security, force row level security;
+create policy fence on programme.indicator_dimension using ((space_id = minga.space()));
+
+create table programme.joint_goal (
+  space_id  uuid not null,
+  id        uuid not null,
+  framework text not null,
+  code      text not null,
+  title     jsonb not null,
+  constraint joint_goal_pkey PRIMARY KEY (space_id, id),
+  constraint joint_goal_space_id_code_key UNIQUE (space_id, code),
+  constraint joint_goal_space_id_fkey FOREIGN KEY (space_id) REFERENCES identity.space(id),
+  constraint joint_goal_code_check CHECK (length(code) >= 1 AND length(code) <= 60),
+  constraint joint_goal_framework_check CHECK (length(framework) >= 1 AND length(framework) <= 200)
+);
+alter table programme.joint_goal enable row level security, force row level security;
+create policy fence on programme.joint_goal using ((space_id = minga.space()));
+
+create table programme.measure (
+  space_id    uuid not null,
+  id          uuid not null,
+  outcome_id  uuid not null,
+  title       jsonb not null,
+  source      jsonb,
+  unit        text default 'number'::text not null,
+  period_type text not null,
+  version     integer default 1 not null,
+  removed_at  timestamp with time zone,
+  constraint measure_pkey PRIMARY KEY (space_id, id),
+  constraint measure_space_id_outcome_id_fkey FOREIGN KEY (space_id, outcome_id) REFERENCES programme.outcome(space_id, id),
+  constraint measure_period_type_check CHECK (period_type = ANY (ARRAY['month'::text, 'quarter'::text, 'half-year'::text, 'year'::text, 'milestone'::text])),
+  constraint measure_unit_check CHECK (length(unit) >= 1 AND length(unit) <= 60)
+);
+alter table programme.measure enable row level security, force row level security;
+create policy fence on programme.measure using ((space_id = minga.space()));
+
+create table programme.measure_dimension (
+  space_id     uuid not null,
+  measure_id   uuid not null,
+  dimension_id uuid not null,
+  crossed      boolean default false not null,
+  constraint measure_dimension_pkey PRIMARY KEY (space_id, measure_id, dimension_id),
+  constraint measure_dimension_space_id_dimension_id_fkey FOREIGN KEY (space_id, dimension_id) REFERENCES programme.dimension(space_id, id),
+  constraint measure_dimension_space_id_measure_id_fkey FOREIGN KEY (space_id, measure_id) REFERENCES programme.measure(space_id, id)
+);
+alter table programme.measure_dimension enable row level security, force row level security;
+create policy fence on programme.measure_dimension using ((space_id = minga.space()));
+
+create table programme.outcome (
+  space_id              uuid not null,
+  id                    uuid not null,
+  programme_id          uuid not null,
+  code                  text not null,
+  title                 jsonb not null,
+  description           jsonb,
+  gender_note           jsonb,
+  environment_note      jsonb,
+  owner_organisation_id uuid,
+  starts_on             date not null,
+  ends_on               date not null,
+  status                text default 'planned'::text not null,
+  iati_identifier       text,
+  position              integer default 0 not null,
+  version               integer default 1 not null,
+  created_at            timestamp with time zone not null,
+  removed_at            timestamp with time zone,
+  constraint outcome_pkey PRIMARY KEY (space_id, id),
+  constraint outcome_space_id_iati_identifier_key UNIQUE (space_id, iati_identifier),
+  constraint outcome_space_id_owner_organisation_id_fkey FOREIGN KEY (space_id, owner_organisation_id) REFERENCES partners.organisation(space_id, id),
+  constraint outcome_space_id_programme_id_fkey FOREIGN KEY (space_id, programme_id) REFERENCES programme.programme(space_id, id),
+  constraint outcome_check CHECK (ends_on >= starts_on),
+  constraint outcome_code_check CHECK (length(code) >= 1 AND length(code) <= 60),
+  constraint outcome_status_check CHECK (status = ANY (ARRAY['planned'::text, 'running'::text, 'finalising'::text, 'closed'::text, 'cancelled'::text, 'suspended'::text]))
+);
+CREATE UNIQUE INDEX outcome_code ON programme.outcome USING btree (space_id, programme_id, code) WHERE removed_at IS NULL;
+alter table programme.outcome enable row level security, force row level security;
+create policy fence on programme.outcome using ((space_id = minga.space()));
+
+create table programme.outcome_country (
+  space_id   uuid not null,
+  outcome_id uuid not null,
+  country    text not null,
+  percentage numeric(7,4),
+  constraint outcome_country_pkey PRIMARY KEY (space_id, outcome_id, country),
+  constraint outcome_country_space_id_outcome_id_fkey FOREIGN KEY (space_id, outcome_id) REFERENCES programme.outcome(space_id, id),
+  constraint outcome_country_country_check CHECK (country ~ '^[A-Z]{2}$'::text),
+  constraint outcome_country_percentage_check CHECK (percentage > 0::numeric AND percentage <= 100::numeric)
+);
+alter table programme.outcome_country enable row level security, force row level security;
+create policy fence on programme.outcome_country using ((space_id = minga.space()));
+
+create table programme.outcome_partner (
+  space_id         uuid not null,
+  outcome_id       uuid not null,
+  organisation_id  uuid not null,
+  role             text default 'partner'::text not null,
+  budget_holder_id uuid,
+  note             text default ''::text not null,
+  constraint outcome_partner_pkey PRIMARY KEY (space_id, outcome_id, organisation_id, role),
+  constraint outcome_partner_space_id_budget_holder_id_fkey FOREIGN KEY (space_id, budget_holder_id) REFERENCES partners.organisation(space_id, id),
+  constraint outcome_partner_space_id_organisation_id_fkey FOREIGN KEY (space_id, organisation_id) REFERENCES partners.organisation(space_id, id),
+  constraint outcome_partner_space_id_outcome_id_fkey FOREIGN KEY (space_id, outcome_id) REFERENCES programme.outcome(space_id, id),
+  constraint outcome_partner_note_check CHECK (length(note) <= 2000),
+  constraint outcome_partner_role_check CHECK (role = ANY (ARRAY['partner'::text, 'co-applicant'::text, 'implementing'::text, 'funding'::text, 'accountable'::text, 'extending'::text]))
+);
+CREATE INDEX outcome_partner_organisation ON programme.outcome_partner USING btree (space_id, organisation_id);
+alter table programme.outcome_partner enable row level security, force row level security;
+create policy fence on programme.outcome_partner using ((space_id = minga.space()));
+
+create table programme.outcome_tag (
+  space_id     uuid not null,
+  outcome_id   uuid not null,
+  vocabulary   text not null,
+  code         text not null,
+  significance text,
+  percentage   numeric(7,4),
+  note         text default ''::text not null,
+  constraint outcome_tag_pkey PRIMARY KEY (space_id, outcome_id, vocabulary, code),
+  constraint outcome_tag_space_id_outcome_id_fkey FOREIGN KEY (space_id, outcome_id) REFERENCES programme.outcome(space_id, id),
+  constraint outcome_tag_code_check CHECK (length(code) >= 1 AND length(code) <= 60),
+  constraint outcome_tag_note_check CHECK (length(note) <= 2000),
+  constraint outcome_tag_significance_check CHECK (significance = ANY (ARRAY['0'::text, '1'::text, '2'::text, '3'::text, '4'::text, 'not-screened'::text])),
+  constraint outcome_tag_vocabulary_check CHECK (vocabulary = ANY (ARRAY['pillar'::text, 'sdg'::text, 'policy-marker'::text, 'joint-goal'::text, 'just-transition'::text, 'sector'::text, 'ilo-standard'::text, 'target-group'::text]))
+);
+alter table programme.outcome_tag enable row level security, force row level security;
+create policy fence on programme.outcome_tag using ((space_id = minga.space()));
+
+create table programme.planned_value (
+  space_id     uuid not null,
+  id           uuid not null,
+  indicator_id uuid not null,
+  kind         text not null,
+  from_on      date not null,
+  until_on     date not null,
+  cell         text default ''::text not null,
+  place        text default ''::text not null,
+  value        jsonb not null,
+  comment      jsonb,
+  version      integer default 1 not null,
+  constraint planned_value_pkey PRIMARY KEY (space_id, id),
+  constraint planned_value_space_id_indicator_id_kind_from_on_until_on_c_key UNIQUE (space_id, indicator_id, kind, from_on, until_on, cell, place),
+  constraint planned_value_space_id_indicator_id_fkey FOREIGN KEY (space_id, indicator_id) REFERENCES programme.indicator(space_id, id),
+  constraint planned_value_cell_check CHECK (length(cell) <= 500),
+  constraint planned_value_check CHECK (until_on >= from_on),
+  constraint planned_value_kind_check CHECK (kind = ANY (ARRAY['baseline'::text, 'target'::text])),
+  constraint planned_value_place_check CHECK (length(place) <= 200)
+);
+alter table programme.planned_value enable row level security, force row level security;
+create policy fence on programme.planned_value using ((space_id = minga.space()));
+
+create table programme.programme (
+  space_id             uuid not null,
+  id                   uuid not null,
+  cycle_id             uuid not null,
+  code                 text not null,
+  title                jsonb not null,
+  summary              jsonb,
+  lead_organisation_id uuid,
+  starts_on            date not null,
+  ends_on              date not null,
+  status               text default 'draft'::text not null,
+  approved_on          date,
+  version              integer default 1 not null,
+  created_at           timestamp with time zone not null,
+  removed_at           timestamp with time zone,
+  constraint programme_pkey PRIMARY KEY (space_id, id),
+  constraint programme_space_id_code_key UNIQUE (space_id, code),
+  constraint programme_space_id_cycle_id_fkey FOREIGN KEY (space_id, cycle_id) REFERENCES programme.cycle(space_id, id),
+  constraint programme_space_id_lead_organisation_id_fkey FOREIGN KEY (space_id, lead_organisation_id) REFERENCES partners.organisation(space_id, id),
+  constraint programme_check CHECK (ends_on >= starts_on),
+  constraint programme_code_check CHECK (length(code) >= 1 AND length(code) <= 60),
+  constraint programme_status_check CHECK (status = ANY (ARRAY['draft'::text, 'approved'::text, 'closed'::text]))
+);
+alter table programme.programme enable row level security, force row level security;
+create policy fence on programme.programme using ((space_id = minga.space()));
+
+create table programme.result (
+  space_id    uuid not null,
+  id          uuid not null,
+  outcome_id  uuid not null,
+  parent_id   uuid,
+  level       text not null,
+  code        text default ''::text not null,
+  title       jsonb not null,
+  description jsonb,
+  position    integer default 0 not null,
+  version     integer default 1 not null,
+  removed_at  timestamp with time zone,
+  constraint result_pkey PRIMARY KEY (space_id, id),
+  constraint result_space_id_outcome_id_fkey FOREIGN KEY (space_id, outcome_id) REFERENCES programme.outcome(space_id, id),
+  constraint result_space_id_parent_id_fkey FOREIGN KEY (space_id, parent_id) REFERENCES programme.result(space_id, id),
+  constraint result_check CHECK (parent_id <> id),
+  constraint result_code_check CHECK (length(code) <= 60),
+  constraint result_level_check CHECK (level = ANY (ARRAY['impact'::text, 'outcome'::text, 'intermediate-outcome'::text, 'output'::text, 'activity'::text, 'other'::text]))
+);
+CREATE INDEX result_outcome ON programme.result USING btree (space_id, outcome_id);
+alter table programme.result enable row level security, force row level security;
+create policy fence on programme.result using ((space_id = minga.space()));
+
+create table programme.target_group (
+  space_id   uuid not null,
+  id         uuid not null,
+  outcome_id uuid not null,
+  title      jsonb not null,
+  people     integer,
+  shares     jsonb default '{}'::jsonb not null,
+  position   integer default 0 not null,
+  version    integer default 1 not null,
+  removed_at timestamp with time zone,
+  constraint target_group_pkey PRIMARY KEY (space_id, id),
+  constraint target_group_space_id_outcome_id_fkey FOREIGN KEY (space_id, outcome_id) REFERENCES programme.outcome(space_id, id),
+  constraint target_group_people_check CHECK (people >= 0)
+);
+alter table programme.target_group enable row level security, force row level security;
+create policy fence on programme.target_group using ((space_id = minga.space()));
+
+create table programme.theory_of_change (
+  space_id     uuid not null,
+  id           uuid not null,
+  programme_id uuid not null,
+  outcome_id   uuid,
+  diagram      jsonb not null,
+  version      integer default 1 not null,
+  constraint theory_of_change_pkey PRIMARY KEY (space_id, id),
+  constraint theory_of_change_space_id_outcome_id_fkey FOREIGN KEY (space_id, outcome_id) REFERENCES programme.outcome(space_id, id),
+  constraint theory_of_change_space_id_programme_id_fkey FOREIGN KEY (space_id, programme_id) REFERENCES programme.programme(space_id, id),
+  constraint theory_of_change_check CHECK (id = COALESCE(outcome_id, programme_id))
+);
+alter table programme.theory_of_change enable row level security, force row level security;
+create policy fence on programme.theory_of_change using ((space_id = minga.space()));
+
+-- ==================== results
+
+create table results.line (
+  space_id        uuid not null,
+  id              uuid not null,
+  outcome_id      uuid not null,
+  indicator_id    uuid not null,
+  organisation_id uuid,
+  from_on         date not null,
+  until_on        date not null,
+  cells           jsonb not null,
+  source          text not null,
+  source_id       uuid,
+  received_at     timestamp with time zone not null,
+  version         integer default 1 not null,
+  constraint line_pkey PRIMARY KEY (space_id, id),
+  constraint line_space_id_indicator_id_fkey FOREIGN KEY (space_id, indicator_id) REFERENCES programme.indicator(space_id, id),
+  constraint line_space_id_organisation_id_fkey FOREIGN KEY (space_id, organisation_id) REFERENCES partners.organisation(space_id, id),
+  constraint line_space_id_outcome_id_fkey FOREIGN KEY (space_id, outcome_id) REFERENCES programme.outcome(space_id, id),
+  constraint line_check CHECK (until_on >= from_on),
+  constraint line_source_check CHECK (source = ANY (ARRAY['iati-file'::text, 'report'::text]))
+);
+CREATE INDEX line_outcome ON results.line USING btree (space_id, outcome_id, indicator_id, from_on);
+alter table results.line enable row level security, force row level security;
+create policy fence on results.line using ((space_id = minga.space()));
