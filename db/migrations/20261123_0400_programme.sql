@@ -25,6 +25,8 @@ create table programme.programme (
   ends_on               date not null check (ends_on >= starts_on),
   status                text not null default 'draft' check (status in ('draft', 'approved', 'closed')),
   approved_on           date,
+  search                text not null default '',                          -- code and words in every language, folded: lower case, no accents
+  behind                text[] not null default '{}',                      -- languages whose translation is older than its source
   version               integer not null default 1,
   created_at            timestamptz not null,
   removed_at            timestamptz,
@@ -50,6 +52,8 @@ create table programme.outcome (
   ends_on                date not null check (ends_on >= starts_on),
   status                 text not null default 'planned' check (status in ('planned', 'running', 'finalising', 'closed', 'cancelled', 'suspended')),
   iati_identifier        text,                                             -- never changes after first publication
+  search                 text not null default '',                         -- code and words in every language, folded: lower case, no accents
+  behind                 text[] not null default '{}',                     -- languages whose translation is older than its source
   position               integer not null default 0,
   version                integer not null default 1,
   created_at             timestamptz not null,
@@ -60,6 +64,8 @@ create table programme.outcome (
   foreign key (space_id, owner_organisation_id) references partners.organisation
 );
 create unique index outcome_code on programme.outcome (space_id, programme_id, code) where removed_at is null;
+create index outcome_programme on programme.outcome (space_id, programme_id);
+create index outcome_owner on programme.outcome (space_id, owner_organisation_id);
 select minga.fence('programme.outcome');
 
 create table programme.outcome_country (
@@ -70,6 +76,7 @@ create table programme.outcome_country (
   primary key (space_id, outcome_id, country),
   foreign key (space_id, outcome_id) references programme.outcome
 );
+create index outcome_country_country on programme.outcome_country (space_id, country);
 select minga.fence('programme.outcome_country');
 
 create table programme.outcome_partner (
@@ -126,6 +133,7 @@ create table programme.target_group (
   primary key (space_id, id),
   foreign key (space_id, outcome_id) references programme.outcome
 );
+create index target_group_outcome on programme.target_group (space_id, outcome_id);
 select minga.fence('programme.target_group');
 
 -- One diagram per outcome, and one for the programme as a whole.
@@ -153,6 +161,7 @@ create table programme.result (
   code         text not null default '' check (length(code) <= 60),
   title        jsonb not null,                                             -- TranslatedText
   description  jsonb,                                                      -- TranslatedText
+  behind       text[] not null default '{}',                               -- languages whose translation is older than its source
   position     integer not null default 0,
   version      integer not null default 1,
   removed_at   timestamptz,
@@ -204,6 +213,7 @@ create table programme.measure (
   primary key (space_id, id),
   foreign key (space_id, outcome_id) references programme.outcome
 );
+create index measure_outcome on programme.measure (space_id, outcome_id);
 select minga.fence('programme.measure');
 
 create table programme.measure_dimension (
@@ -234,6 +244,8 @@ create table programme.indicator (
   formula         jsonb not null default '{}',                             -- { measure } or { numerator, denominator }: ids of measures
   scale           jsonb,                                                   -- described levels of a score or of progress markers
   iati            jsonb not null default '{}',                             -- measure, ascending, aggregation-status, references as published
+  search          text not null default '',                                -- code and words in every language, folded
+  behind          text[] not null default '{}',                            -- languages whose translation is older than its source
   position        integer not null default 0,
   version         integer not null default 1,
   removed_at      timestamptz,
@@ -299,6 +311,8 @@ create table programme.amendment (
   foreign key (space_id, programme_id) references programme.programme,
   foreign key (space_id, outcome_id) references programme.outcome
 );
+create index amendment_open on programme.amendment (space_id, status) where status = 'proposed';
+create index amendment_outcome on programme.amendment (space_id, outcome_id);
 select minga.fence('programme.amendment');
 
 -- The framework as it was approved, whole, for ever.

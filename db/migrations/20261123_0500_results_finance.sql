@@ -39,6 +39,8 @@ create table finance.budget (
   value_on         date not null,
   source           text not null default 'typed' check (source in ('typed', 'iati-file')),
   source_id        uuid,
+  version          integer not null default 1,
+  removed_at       timestamptz,
   position         integer not null default 0,
   primary key (space_id, id),
   foreign key (space_id, outcome_id) references programme.outcome,
