@@ -1,0 +1,84 @@
+// In which row each step stands: every arrow goes forward, and steps of one kind share rows where the arrows allow it.
+import { rankOf, stepKinds, type TheoryOfChange } from './theory-of-change.ts'
+
+/** An arrow between positions in `steps`; turned round where it would close a circle. */
+export interface Edge { from: number; to: number }
+
+/** Arrows with two known ends, each pair once, circles opened: what is left can be put in rows. */
+export function edgesWithoutCircles(value: TheoryOfChange): Edge[] {
+  const index = new Map(value.steps.map((step, at) => [step.id, at]))
+  const out: Set<number>[] = value.steps.map(() => new Set<number>())
+  for (const arrow of value.arrows) {
+    const from = index.get(arrow.from)
+    const to = index.get(arrow.to)
+    if (from !== undefined && to !== undefined && from !== to) out[from]!.add(to)
+  }
+  const state = new Uint8Array(value.steps.length) // 0 new, 1 on the way, 2 done
+  const edges: Edge[] = []
+  const seen = new Set<number>()
+  const add = (from: number, to: number) => {
+    const key = from * value.steps.length + to
+    if (!seen.has(key)) { seen.add(key); edges.push({ from, to }) }
+  }
+  for (let start = 0; start < out.length; start++) {
+    if (state[start] !== 0) continue
+    // An own stack: three hundred steps in one chain must not depend on the depth of the engine's.
+    const walk: { at: number; rest: number[] }[] = [{ at: start, rest: [...out[start]!].toSorted((a, b) => a - b) }]
+    state[start] = 1
+    while (walk.length > 0) {
+      const here = walk.at(-1)!
+      const next = here.rest.shift()
+      if (next === undefined) { state[here.at] = 2; walk.pop(); continue }
+      if (state[next] === 1) add(next, here.at)
+      else add(here.at, next)
+      if (state[next] === 0) { state[next] = 1; walk.push({ at: next, rest: [...out[next]!].toSorted((a, b) => a - b) }) }
+    }
+  }
+  return edges.toSorted((one, other) => one.from - other.from || one.to - other.to)
+}
+
+/** The longest way from the beginning, counted over these edges only. */
+function depths(count: number, edges: Edge[]): number[] {
+  const depth = new Array<number>(count).fill(0)
+  const waitsFor = new Array<number>(count).fill(0)
+  const out: number[][] = Array.from({ length: count }, () => [])
+  for (const { from, to } of edges) { waitsFor[to]!++; out[from]!.push(to) }
+  const ready = waitsFor.flatMap((left, at) => (left === 0 ? [at] : []))
+  for (const at of ready) {
+    for (const next of out[at]!) {
+      depth[next] = Math.max(depth[next]!, depth[at]! + 1)
+      if (--waitsFor[next]! === 0) ready.push(next)
+    }
+  }
+  return depth
+}
+
+/** Row of each step, 0 where change begins. A row holds at most `widest` steps; more are put in the next, so that pages stay readable. */
+export function layersOf(value: TheoryOfChange, edges: Edge[], widest: number): number[] {
+  const ranks = value.steps.map((step) => rankOf(step.kind))
+  const inOrder = edges.every(({ from, to }) => ranks[from]! <= ranks[to]!)
+  // Rows by kind first and by arrows within the kind; where an arrow runs against the kinds, the arrows alone decide.
+  const band = inOrder ? ranks : ranks.map(() => 0)
+  const within = depths(value.steps.length, edges.filter(({ from, to }) => band[from] === band[to]))
+
+  const rows = new Array<number>(value.steps.length).fill(0)
+  let next = 0
+  for (let one = 0; one < stepKinds.length; one++) {
+    const members = rows.map((_row, at) => at).filter((at) => band[at] === one)
+    const deepest = Math.max(-1, ...members.map((at) => within[at]!))
+    for (let depth = 0; depth <= deepest; depth++) {
+      const row = members.filter((at) => within[at] === depth)
+      const parts = Math.ceil(row.length / widest)
+      const size = Math.ceil(row.length / Math.max(1, parts))
+      const byPathway = row.toSorted((a, b) => pathwayIndex(value, a) - pathwayIndex(value, b) || a - b)
+      byPathway.forEach((at, position) => { rows[at] = next + Math.floor(position / size) })
+      next += parts
+    }
+  }
+  return rows
+}
+
+function pathwayIndex(value: TheoryOfChange, at: number): number {
+  const id = value.steps[at]!.pathway
+  return id === undefined ? value.pathways.length : value.pathways.findIndex((pathway) => pathway.id === id)
+}
