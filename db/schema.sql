@@ -1,5 +1,44 @@
 -- The database as it stands today. Written by `npm run db:snapshot`; change it by a migration.
 
+-- ==================== conversation
+
+create table conversation.comment (
+  space_id    uuid not null,
+  id          uuid not null,
+  about_kind  text not null,
+  about_id    uuid not null,
+  at          text default ''::text not null,
+  within      uuid[] default '{}'::uuid[] not null,
+  audience    text not null,
+  answer_to   uuid,
+  language    text not null,
+  text        text not null,
+  written_by  uuid not null,
+  written_at  timestamp with time zone not null,
+  changed_at  timestamp with time zone,
+  resolved_at timestamp with time zone,
+  resolved_by uuid,
+  removed_at  timestamp with time zone,
+  version     integer default 1 not null,
+  constraint comment_pkey PRIMARY KEY (space_id, id),
+  constraint comment_resolved_by_fkey FOREIGN KEY (resolved_by) REFERENCES identity.person(id),
+  constraint comment_space_id_answer_to_fkey FOREIGN KEY (space_id, answer_to) REFERENCES conversation.comment(space_id, id),
+  constraint comment_space_id_fkey FOREIGN KEY (space_id) REFERENCES identity.space(id),
+  constraint comment_written_by_fkey FOREIGN KEY (written_by) REFERENCES identity.person(id),
+  constraint comment_about_kind_check CHECK (length(about_kind) >= 1 AND length(about_kind) <= 40),
+  constraint comment_at_check CHECK (length(at) <= 200),
+  constraint comment_audience_check CHECK (audience = ANY (ARRAY['organisation'::text, 'consortium'::text])),
+  constraint comment_check CHECK (answer_to IS NULL OR resolved_at IS NULL),
+  constraint comment_language_check CHECK (language ~ '^[a-z]{2}$'::text),
+  constraint comment_text_check CHECK (length(text) >= 1 AND length(text) <= 5000)
+);
+CREATE INDEX comment_about ON conversation.comment USING btree (space_id, about_id);
+CREATE INDEX comment_answers ON conversation.comment USING btree (space_id, answer_to);
+CREATE INDEX comment_open ON conversation.comment USING btree (space_id, written_at) WHERE resolved_at IS NULL AND removed_at IS NULL;
+CREATE INDEX comment_within ON conversation.comment USING gin (within);
+alter table conversation.comment enable row level security, force row level security;
+create policy fence on conversation.comment using ((space_id = minga.space()));
+
 -- ==================== corridor
 
 create table corridor.audit (
@@ -68,6 +107,43 @@ create table corridor.space_head (
 alter table corridor.space_head enable row level security, force row level security;
 create policy fence on corridor.space_head using ((space_id = minga.space()));
 
+-- ==================== files
+
+create table files.file (
+  space_id    uuid not null,
+  id          uuid not null,
+  sha256      text not null,
+  bytes       bigint not null,
+  media_type  text not null,
+  name        text not null,
+  description text default ''::text not null,
+  audience    text default 'consortium'::text not null,
+  about_kind  text not null,
+  about_id    uuid not null,
+  within      uuid[] default '{}'::uuid[] not null,
+  uploaded_by uuid not null,
+  uploaded_at timestamp with time zone not null,
+  attached_at timestamp with time zone,
+  removed_at  timestamp with time zone,
+  erased_at   timestamp with time zone,
+  version     integer default 1 not null,
+  constraint file_pkey PRIMARY KEY (space_id, id),
+  constraint file_space_id_fkey FOREIGN KEY (space_id) REFERENCES identity.space(id),
+  constraint file_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES identity.person(id),
+  constraint file_about_kind_check CHECK (length(about_kind) >= 1 AND length(about_kind) <= 40),
+  constraint file_audience_check CHECK (audience = ANY (ARRAY['organisation'::text, 'consortium'::text])),
+  constraint file_bytes_check CHECK (bytes >= 0),
+  constraint file_description_check CHECK (length(description) <= 1000),
+  constraint file_media_type_check CHECK (length(media_type) >= 3 AND length(media_type) <= 150),
+  constraint file_name_check CHECK (length(name) >= 1 AND length(name) <= 200),
+  constraint file_sha256_check CHECK (sha256 ~ '^[0-9a-f]{64}$'::text)
+);
+CREATE INDEX file_about ON files.file USING btree (space_id, about_id);
+CREATE INDEX file_bytes ON files.file USING btree (space_id, sha256);
+CREATE INDEX file_within ON files.file USING gin (within);
+alter table files.file enable row level security, force row level security;
+create policy fence on files.file using ((space_id = minga.space()));
+
 -- ==================== finance
 
 create table finance.budget (
@@ -85,6 +161,8 @@ create table finance.budget (
   value_on        date not null,
   source          text default 'typed'::text not null,
   source_id       uuid,
+  version         integer default 1 not null,
+  removed_at      timestamp with time zone,
   position        integer default 0 not null,
   constraint budget_pkey PRIMARY KEY (space_id, id),
   constraint budget_space_id_organisation_id_fkey FOREIGN KEY (space_id, organisation_id) REFERENCES partners.organisation(space_id, id),
@@ -135,13 +213,88 @@ create policy fence on finance.movement using ((space_id = minga.space()));
 
 -- ==================== identity
 
+create table identity.account (
+  person_id       uuid not null,
+  password_hash   text not null,
+  password_set_at timestamp with time zone not null,
+  constraint account_pkey PRIMARY KEY (person_id),
+  constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
+  constraint account_password_hash_check CHECK (password_hash ~~ '$argon2id$%'::text)
+);
+
+create table identity.authenticator (
+  person_id    uuid not null,
+  secret       text not null,
+  confirmed_at timestamp with time zone not null,
+  last_step    bigint not null,
+  constraint authenticator_pkey PRIMARY KEY (person_id),
+  constraint authenticator_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
+  constraint authenticator_secret_check CHECK (secret ~ '^[A-Z2-7]{32}$'::text)
+);
+
+create table identity.entry_link (
+  token_hash text not null,
+  person_id  uuid not null,
+  into_space uuid,
+  made_by    uuid,
+  made_at    timestamp with time zone not null,
+  ends_at    timestamp with time zone not null,
+  used_at    timestamp with time zone,
+  constraint entry_link_pkey PRIMARY KEY (token_hash),
+  constraint entry_link_into_space_fkey FOREIGN KEY (into_space) REFERENCES identity.space(id),
+  constraint entry_link_made_by_fkey FOREIGN KEY (made_by) REFERENCES identity.person(id),
+  constraint entry_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
+);
+CREATE INDEX entry_link_person ON identity.entry_link USING btree (person_id);
+
+create table identity.half_way (
+  token_hash text not null,
+  kind       text not null,
+  person_id  uuid,
+  secret     text default ''::text not null,
+  misses     integer default 0 not null,
+  ends_at    timestamp with time zone not null,
+  constraint half_way_pkey PRIMARY KEY (token_hash),
+  constraint half_way_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
+  constraint half_way_kind_check CHECK (kind = ANY (ARRAY['second-factor'::text, 'passkey-sign-in'::text, 'passkey-enrolment'::text, 'authenticator-enrolment'::text]))
+);
+CREATE INDEX half_way_ends ON identity.half_way USING btree (ends_at);
+
 create table identity.membership (
   person_id uuid not null,
   space_id  uuid not null,
+  since_at  timestamp with time zone not null,
+  watchful  boolean default false not null,
   constraint membership_pkey PRIMARY KEY (person_id, space_id),
   constraint membership_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
   constraint membership_space_id_fkey FOREIGN KEY (space_id) REFERENCES identity.space(id)
 );
+
+create table identity.miss (
+  kind       text not null,
+  key_hash   text not null,
+  started_at timestamp with time zone not null,
+  ends_at    timestamp with time zone not null,
+  misses     integer not null,
+  constraint miss_pkey PRIMARY KEY (kind, key_hash)
+);
+CREATE INDEX miss_ends ON identity.miss USING btree (ends_at);
+
+create table identity.passkey (
+  id           text not null,
+  person_id    uuid not null,
+  public_key   bytea not null,
+  counter      bigint not null,
+  transports   text[] default '{}'::text[] not null,
+  name         text not null,
+  added_at     timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  constraint passkey_pkey PRIMARY KEY (id),
+  constraint passkey_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
+  constraint passkey_id_check CHECK (length(id) >= 16 AND length(id) <= 1400),
+  constraint passkey_name_check CHECK (length(name) >= 1 AND length(name) <= 80)
+);
+CREATE INDEX passkey_person ON identity.passkey USING btree (person_id);
 
 create table identity.person (
   id          uuid not null,
@@ -156,6 +309,15 @@ create table identity.person (
   constraint person_email_check CHECK (email = lower(email) AND email ~ '^[^@\s]+@[^@\s]+$'::text AND length(email) <= 254),
   constraint person_language_check CHECK (language = ANY (ARRAY['nl'::text, 'fr'::text, 'de'::text, 'en'::text, 'es'::text, 'pt'::text])),
   constraint person_name_check CHECK (length(name) >= 1 AND length(name) <= 200)
+);
+
+create table identity.recovery_code (
+  person_id uuid not null,
+  code_hash text not null,
+  made_at   timestamp with time zone not null,
+  used_at   timestamp with time zone,
+  constraint recovery_code_pkey PRIMARY KEY (person_id, code_hash),
+  constraint recovery_code_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id)
 );
 
 create table identity.role_grant (
@@ -186,6 +348,24 @@ create table identity.role_grant (
 CREATE INDEX role_grant_person ON identity.role_grant USING btree (space_id, person_id);
 alter table identity.role_grant enable row level security, force row level security;
 create policy fence on identity.role_grant using ((space_id = minga.space()));
+
+create table identity.session (
+  id           uuid not null,
+  person_id    uuid not null,
+  token_hash   text not null,
+  way          text not null,
+  device       text not null,
+  started_at   timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  ends_at      timestamp with time zone not null,
+  ended_at     timestamp with time zone,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_token_hash_key UNIQUE (token_hash),
+  constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
+  constraint session_device_check CHECK (length(device) <= 120),
+  constraint session_way_check CHECK (way = ANY (ARRAY['authenticator'::text, 'passkey'::text, 'recovery-code'::text]))
+);
+CREATE INDEX session_person ON identity.session USING btree (person_id, started_at);
 
 create table identity.space (
   id         uuid not null,
@@ -225,33 +405,102 @@ create table minga.migration (
 
 -- ==================== partners
 
+create table partners.agreement (
+  space_id         uuid not null,
+  id               uuid not null,
+  organisation_id  uuid not null,
+  kind             text not null,
+  title            text not null,
+  reference        text default ''::text not null,
+  starts_on        date not null,
+  ends_on          date,
+  signed_on        date,
+  integrity_clause boolean,
+  note             text default ''::text not null,
+  version          integer default 1 not null,
+  created_at       timestamp with time zone not null,
+  removed_at       timestamp with time zone,
+  constraint agreement_pkey PRIMARY KEY (space_id, id),
+  constraint agreement_space_id_organisation_id_fkey FOREIGN KEY (space_id, organisation_id) REFERENCES partners.organisation(space_id, id),
+  constraint agreement_check CHECK (ends_on >= starts_on),
+  constraint agreement_kind_check CHECK (kind = ANY (ARRAY['partnership-agreement'::text, 'memorandum'::text, 'funding-agreement'::text, 'addendum'::text, 'other'::text])),
+  constraint agreement_note_check CHECK (length(note) <= 4000),
+  constraint agreement_reference_check CHECK (length(reference) <= 100),
+  constraint agreement_title_check CHECK (length(title) >= 1 AND length(title) <= 300)
+);
+CREATE INDEX agreement_ends ON partners.agreement USING btree (space_id, ends_on) WHERE removed_at IS NULL;
+CREATE INDEX agreement_organisation ON partners.agreement USING btree (space_id, organisation_id);
+alter table partners.agreement enable row level security, force row level security;
+create policy fence on partners.agreement using ((space_id = minga.space()));
+
+create table partners.contact (
+  space_id        uuid not null,
+  id              uuid not null,
+  organisation_id uuid not null,
+  name            text not null,
+  function        text default ''::text not null,
+  email           text default ''::text not null,
+  phone           text default ''::text not null,
+  languages       text[] default '{}'::text[] not null,
+  consent_at      timestamp with time zone,
+  version         integer default 1 not null,
+  created_at      timestamp with time zone not null,
+  removed_at      timestamp with time zone,
+  constraint contact_pkey PRIMARY KEY (space_id, id),
+  constraint contact_space_id_organisation_id_fkey FOREIGN KEY (space_id, organisation_id) REFERENCES partners.organisation(space_id, id),
+  constraint contact_email_check CHECK (length(email) <= 254),
+  constraint contact_function_check CHECK (length(function) <= 200),
+  constraint contact_name_check CHECK (length(name) >= 1 AND length(name) <= 200),
+  constraint contact_phone_check CHECK (length(phone) <= 40)
+);
+CREATE INDEX contact_organisation ON partners.contact USING btree (space_id, organisation_id);
+alter table partners.contact enable row level security, force row level security;
+create policy fence on partners.contact using ((space_id = minga.space()));
+
+create table partners.involvement (
+  space_id        uuid not null,
+  organisation_id uuid not null,
+  about_id        uuid not null,
+  programme_id    uuid not null,
+  outcome_id      uuid,
+  constraint involvement_pkey PRIMARY KEY (space_id, organisation_id, about_id),
+  constraint involvement_space_id_organisation_id_fkey FOREIGN KEY (space_id, organisation_id) REFERENCES partners.organisation(space_id, id),
+  constraint involvement_check CHECK (about_id = COALESCE(outcome_id, programme_id))
+);
+CREATE INDEX involvement_about ON partners.involvement USING btree (space_id, about_id);
+alter table partners.involvement enable row level security, force row level security;
+create policy fence on partners.involvement using ((space_id = minga.space()));
+
 create table partners.organisation (
-  space_id      uuid not null,
-  id            uuid not null,
-  kind          text not null,
-  name          text not null,
-  acronym       text default ''::text not null,
-  country       text,
-  languages     text[] default '{}'::text[] not null,
-  description   jsonb,
-  website       text default ''::text not null,
-  part_of       uuid,
-  may_be_public boolean default false not null,
-  cleared_at    timestamp with time zone,
-  cleared_by    uuid,
-  version       integer default 1 not null,
-  created_at    timestamp with time zone not null,
-  removed_at    timestamp with time zone,
+  space_id        uuid not null,
+  id              uuid not null,
+  kind            text not null,
+  name            text not null,
+  acronym         text default ''::text not null,
+  country         text,
+  languages       text[] default '{}'::text[] not null,
+  description     jsonb,
+  website         text default ''::text not null,
+  part_of         uuid,
+  may_be_public   boolean default false not null,
+  cleared_at      timestamp with time zone,
+  cleared_by      uuid,
+  version         integer default 1 not null,
+  created_at      timestamp with time zone not null,
+  removed_at      timestamp with time zone,
+  clearance_basis text default ''::text not null,
   constraint organisation_pkey PRIMARY KEY (space_id, id),
   constraint organisation_cleared_by_fkey FOREIGN KEY (cleared_by) REFERENCES identity.person(id),
   constraint organisation_space_id_fkey FOREIGN KEY (space_id) REFERENCES identity.space(id),
   constraint organisation_space_id_part_of_fkey FOREIGN KEY (space_id, part_of) REFERENCES partners.organisation(space_id, id),
   constraint organisation_acronym_check CHECK (length(acronym) <= 40),
+  constraint organisation_clearance_basis_check CHECK (length(clearance_basis) <= 500),
   constraint organisation_country_check CHECK (country ~ '^[A-Z]{2}$'::text),
   constraint organisation_kind_check CHECK (kind = ANY (ARRAY['recognised-ngo'::text, 'union'::text, 'union-federation'::text, 'movement'::text, 'mutuality'::text, 'network'::text, 'ngo-federation'::text, 'funder'::text, 'government'::text, 'employers'::text, 'other'::text])),
   constraint organisation_name_check CHECK (length(name) >= 1 AND length(name) <= 300),
   constraint organisation_website_check CHECK (length(website) <= 500)
 );
+CREATE INDEX organisation_parts ON partners.organisation USING btree (space_id, part_of);
 alter table partners.organisation enable row level security, force row level security;
 create policy fence on partners.organisation using ((space_id = minga.space()));
 
@@ -304,6 +553,8 @@ create table programme.amendment (
   constraint amendment_review_note_check CHECK (length(review_note) <= 4000),
   constraint amendment_status_check CHECK (status = ANY (ARRAY['proposed'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text]))
 );
+CREATE INDEX amendment_open ON programme.amendment USING btree (space_id, status) WHERE status = 'proposed'::text;
+CREATE INDEX amendment_outcome ON programme.amendment USING btree (space_id, outcome_id);
 alter table programme.amendment enable row level security, force row level security;
 create policy fence on programme.amendment using ((space_id = minga.space()));
 
@@ -390,6 +641,8 @@ create table programme.indicator (
   formula        jsonb default '{}'::jsonb not null,
   scale          jsonb,
   iati           jsonb default '{}'::jsonb not null,
+  search         text default ''::text not null,
+  behind         text[] default '{}'::text[] not null,
   position       integer default 0 not null,
   version        integer default 1 not null,
   removed_at     timestamp with time zone,
@@ -447,6 +700,7 @@ create table programme.measure (
   constraint measure_period_type_check CHECK (period_type = ANY (ARRAY['month'::text, 'quarter'::text, 'half-year'::text, 'year'::text, 'milestone'::text])),
   constraint measure_unit_check CHECK (length(unit) >= 1 AND length(unit) <= 60)
 );
+CREATE INDEX measure_outcome ON programme.measure USING btree (space_id, outcome_id);
 alter table programme.measure enable row level security, force row level security;
 create policy fence on programme.measure using ((space_id = minga.space()));
 
@@ -476,6 +730,8 @@ create table programme.outcome (
   ends_on               date not null,
   status                text default 'planned'::text not null,
   iati_identifier       text,
+  search                text default ''::text not null,
+  behind                text[] default '{}'::text[] not null,
   position              integer default 0 not null,
   version               integer default 1 not null,
   created_at            timestamp with time zone not null,
@@ -489,6 +745,8 @@ create table programme.outcome (
   constraint outcome_status_check CHECK (status = ANY (ARRAY['planned'::text, 'running'::text, 'finalising'::text, 'closed'::text, 'cancelled'::text, 'suspended'::text]))
 );
 CREATE UNIQUE INDEX outcome_code ON programme.outcome USING btree (space_id, programme_id, code) WHERE removed_at IS NULL;
+CREATE INDEX outcome_owner ON programme.outcome USING btree (space_id, owner_organisation_id);
+CREATE INDEX outcome_programme ON programme.outcome USING btree (space_id, programme_id);
 alter table programme.outcome enable row level security, force row level security;
 create policy fence on programme.outcome using ((space_id = minga.space()));
 
@@ -502,6 +760,7 @@ create table programme.outcome_country (
   constraint outcome_country_country_check CHECK (country ~ '^[A-Z]{2}$'::text),
   constraint outcome_country_percentage_check CHECK (percentage > 0::numeric AND percentage <= 100::numeric)
 );
+CREATE INDEX outcome_country_country ON programme.outcome_country USING btree (space_id, country);
 alter table programme.outcome_country enable row level security, force row level security;
 create policy fence on programme.outcome_country using ((space_id = minga.space()));
 
@@ -576,6 +835,8 @@ create table programme.programme (
   ends_on              date not null,
   status               text default 'draft'::text not null,
   approved_on          date,
+  search               text default ''::text not null,
+  behind               text[] default '{}'::text[] not null,
   version              integer default 1 not null,
   created_at           timestamp with time zone not null,
   removed_at           timestamp with time zone,
@@ -599,6 +860,7 @@ create table programme.result (
   code        text default ''::text not null,
   title       jsonb not null,
   description jsonb,
+  behind      text[] default '{}'::text[] not null,
   position    integer default 0 not null,
   version     integer default 1 not null,
   removed_at  timestamp with time zone,
@@ -627,6 +889,7 @@ create table programme.target_group (
   constraint target_group_space_id_outcome_id_fkey FOREIGN KEY (space_id, outcome_id) REFERENCES programme.outcome(space_id, id),
   constraint target_group_people_check CHECK (people >= 0)
 );
+CREATE INDEX target_group_outcome ON programme.target_group USING btree (space_id, outcome_id);
 alter table programme.target_group enable row level security, force row level security;
 create policy fence on programme.target_group using ((space_id = minga.space()));
 
@@ -644,6 +907,20 @@ create table programme.theory_of_change (
 );
 alter table programme.theory_of_change enable row level security, force row level security;
 create policy fence on programme.theory_of_change using ((space_id = minga.space()));
+
+-- ==================== reports
+
+create table reports.visit (
+  space_id  uuid not null,
+  person_id uuid not null,
+  seen_seq  bigint not null,
+  seen_at   timestamp with time zone not null,
+  constraint visit_pkey PRIMARY KEY (space_id, person_id),
+  constraint visit_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
+  constraint visit_space_id_fkey FOREIGN KEY (space_id) REFERENCES identity.space(id)
+);
+alter table reports.visit enable row level security, force row level security;
+create policy fence on reports.visit using ((space_id = minga.space()));
 
 -- ==================== results
 

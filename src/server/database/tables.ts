@@ -14,6 +14,26 @@ export type Default<T> = T extends ColumnType<infer S, infer I, infer U> ? Colum
 /** Computed by the database: never written. */
 export type Computed<T> = ColumnType<T, never, never>
 
+export interface ConversationCommentTable {
+  space_id: string
+  id: string
+  about_kind: string
+  about_id: string
+  at: Default<string>
+  within: Default<string[]>
+  audience: 'organisation' | 'consortium'
+  answer_to: string | null
+  language: string
+  text: string
+  written_by: string
+  written_at: Date
+  changed_at: Date | null
+  resolved_at: Date | null
+  resolved_by: string | null
+  removed_at: Date | null
+  version: Default<number>
+}
+
 export interface CorridorAuditTable {
   space_id: string
   seq: number
@@ -61,6 +81,26 @@ export interface CorridorSpaceHeadTable {
   last_hash: Default<string>
 }
 
+export interface FilesFileTable {
+  space_id: string
+  id: string
+  sha256: string
+  bytes: number
+  media_type: string
+  name: string
+  description: Default<string>
+  audience: Default<'organisation' | 'consortium'>
+  about_kind: string
+  about_id: string
+  within: Default<string[]>
+  uploaded_by: string
+  uploaded_at: Date
+  attached_at: Date | null
+  removed_at: Date | null
+  erased_at: Date | null
+  version: Default<number>
+}
+
 export interface FinanceBudgetTable {
   space_id: string
   id: string
@@ -76,6 +116,8 @@ export interface FinanceBudgetTable {
   value_on: string
   source: Default<'typed' | 'iati-file'>
   source_id: string | null
+  version: Default<number>
+  removed_at: Date | null
   position: Default<number>
 }
 
@@ -99,9 +141,62 @@ export interface FinanceMovementTable {
   position: Default<number>
 }
 
+export interface IdentityAccountTable {
+  person_id: string
+  password_hash: string
+  password_set_at: Date
+}
+
+export interface IdentityAuthenticatorTable {
+  person_id: string
+  secret: string
+  confirmed_at: Date
+  last_step: number
+}
+
+export interface IdentityEntryLinkTable {
+  token_hash: string
+  person_id: string
+  into_space: string | null
+  made_by: string | null
+  made_at: Date
+  ends_at: Date
+  used_at: Date | null
+}
+
+export interface IdentityHalfWayTable {
+  token_hash: string
+  kind: 'second-factor' | 'passkey-sign-in' | 'passkey-enrolment' | 'authenticator-enrolment'
+  person_id: string | null
+  secret: Default<string>
+  misses: Default<number>
+  ends_at: Date
+}
+
 export interface IdentityMembershipTable {
   person_id: string
   space_id: string
+  since_at: Date
+  watchful: Default<boolean>
+}
+
+export interface IdentityMissTable {
+  kind: string
+  key_hash: string
+  started_at: Date
+  ends_at: Date
+  misses: number
+}
+
+export interface IdentityPasskeyTable {
+  id: string
+  person_id: string
+  public_key: Buffer
+  counter: number
+  transports: Default<string[]>
+  name: string
+  added_at: Date
+  last_used_at: Date | null
 }
 
 export interface IdentityPersonTable {
@@ -112,6 +207,13 @@ export interface IdentityPersonTable {
   created_at: Date
   disabled_at: Date | null
   version: Default<number>
+}
+
+export interface IdentityRecoveryCodeTable {
+  person_id: string
+  code_hash: string
+  made_at: Date
+  used_at: Date | null
 }
 
 export interface IdentityRoleGrantTable {
@@ -130,6 +232,18 @@ export interface IdentityRoleGrantTable {
   ended_by: string | null
 }
 
+export interface IdentitySessionTable {
+  id: string
+  person_id: string
+  token_hash: string
+  way: 'authenticator' | 'passkey' | 'recovery-code'
+  device: string
+  started_at: Date
+  last_seen_at: Date
+  ends_at: Date
+  ended_at: Date | null
+}
+
 export interface IdentitySpaceTable {
   id: string
   slug: string
@@ -141,6 +255,46 @@ export interface MingaMigrationTable {
   name: string
   sha256: string
   applied_at: Date
+}
+
+export interface PartnersAgreementTable {
+  space_id: string
+  id: string
+  organisation_id: string
+  kind: 'partnership-agreement' | 'memorandum' | 'funding-agreement' | 'addendum' | 'other'
+  title: string
+  reference: Default<string>
+  starts_on: string
+  ends_on: string | null
+  signed_on: string | null
+  integrity_clause: boolean | null
+  note: Default<string>
+  version: Default<number>
+  created_at: Date
+  removed_at: Date | null
+}
+
+export interface PartnersContactTable {
+  space_id: string
+  id: string
+  organisation_id: string
+  name: string
+  function: Default<string>
+  email: Default<string>
+  phone: Default<string>
+  languages: Default<string[]>
+  consent_at: Date | null
+  version: Default<number>
+  created_at: Date
+  removed_at: Date | null
+}
+
+export interface PartnersInvolvementTable {
+  space_id: string
+  organisation_id: string
+  about_id: string
+  programme_id: string
+  outcome_id: string | null
 }
 
 export interface PartnersOrganisationTable {
@@ -160,6 +314,7 @@ export interface PartnersOrganisationTable {
   version: Default<number>
   created_at: Date
   removed_at: Date | null
+  clearance_basis: Default<string>
 }
 
 export interface PartnersOrganisationIdentifierTable {
@@ -248,6 +403,8 @@ export interface ProgrammeIndicatorTable {
   formula: Default<Json<JsonValue>>
   scale: Json<JsonValue> | null
   iati: Default<Json<JsonValue>>
+  search: Default<string>
+  behind: Default<string[]>
   position: Default<number>
   version: Default<number>
   removed_at: Date | null
@@ -300,6 +457,8 @@ export interface ProgrammeOutcomeTable {
   ends_on: string
   status: Default<'planned' | 'running' | 'finalising' | 'closed' | 'cancelled' | 'suspended'>
   iati_identifier: string | null
+  search: Default<string>
+  behind: Default<string[]>
   position: Default<number>
   version: Default<number>
   created_at: Date
@@ -358,6 +517,8 @@ export interface ProgrammeProgrammeTable {
   ends_on: string
   status: Default<'draft' | 'approved' | 'closed'>
   approved_on: string | null
+  search: Default<string>
+  behind: Default<string[]>
   version: Default<number>
   created_at: Date
   removed_at: Date | null
@@ -372,6 +533,7 @@ export interface ProgrammeResultTable {
   code: Default<string>
   title: Json<TranslatedText>
   description: Json<TranslatedText> | null
+  behind: Default<string[]>
   position: Default<number>
   version: Default<number>
   removed_at: Date | null
@@ -398,6 +560,13 @@ export interface ProgrammeTheoryOfChangeTable {
   version: Default<number>
 }
 
+export interface ReportsVisitTable {
+  space_id: string
+  person_id: string
+  seen_seq: number
+  seen_at: Date
+}
+
 export interface ResultsLineTable {
   space_id: string
   id: string
@@ -414,18 +583,31 @@ export interface ResultsLineTable {
 }
 
 export interface DB {
+  'conversation.comment': ConversationCommentTable
   'corridor.audit': CorridorAuditTable
   'corridor.audit_detail': CorridorAuditDetailTable
   'corridor.errand': CorridorErrandTable
   'corridor.news': CorridorNewsTable
   'corridor.space_head': CorridorSpaceHeadTable
+  'files.file': FilesFileTable
   'finance.budget': FinanceBudgetTable
   'finance.movement': FinanceMovementTable
+  'identity.account': IdentityAccountTable
+  'identity.authenticator': IdentityAuthenticatorTable
+  'identity.entry_link': IdentityEntryLinkTable
+  'identity.half_way': IdentityHalfWayTable
   'identity.membership': IdentityMembershipTable
+  'identity.miss': IdentityMissTable
+  'identity.passkey': IdentityPasskeyTable
   'identity.person': IdentityPersonTable
+  'identity.recovery_code': IdentityRecoveryCodeTable
   'identity.role_grant': IdentityRoleGrantTable
+  'identity.session': IdentitySessionTable
   'identity.space': IdentitySpaceTable
   'minga.migration': MingaMigrationTable
+  'partners.agreement': PartnersAgreementTable
+  'partners.contact': PartnersContactTable
+  'partners.involvement': PartnersInvolvementTable
   'partners.organisation': PartnersOrganisationTable
   'partners.organisation_identifier': PartnersOrganisationIdentifierTable
   'programme.amendment': ProgrammeAmendmentTable
@@ -447,5 +629,6 @@ export interface DB {
   'programme.result': ProgrammeResultTable
   'programme.target_group': ProgrammeTargetGroupTable
   'programme.theory_of_change': ProgrammeTheoryOfChangeTable
+  'reports.visit': ReportsVisitTable
   'results.line': ResultsLineTable
 }
