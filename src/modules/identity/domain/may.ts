@@ -3,7 +3,7 @@ import { markAsked } from '#kernel/asked.ts'
 import type { Id } from '#kernel/id.ts'
 import { notFound } from '#kernel/problem.ts'
 import type { Grant, ScopeKind, Who } from '#kernel/who.ts'
-import { rights, type Purpose, type Role } from './rights.ts'
+import { rights, type Purpose, type Role, type Row } from './rights.ts'
 
 /** As much of a thing as rights depend on. A programme carries all that its outcomes carry, so that who holds a part can read the frame. */
 export interface Thing {
@@ -26,7 +26,7 @@ export function covers(grant: Pick<Grant, 'scope' | 'scopeId'>, thing: Thing): b
 }
 
 const gives = (grant: Pick<Grant, 'role' | 'scope'>, purpose: Purpose) =>
-  (rights[purpose][grant.role as Role] as readonly ScopeKind[] | undefined)?.includes(grant.scope) ?? false
+  (rights[purpose] as Row)[grant.role as Role]?.includes(grant.scope) ?? false
 
 export function may(who: Who, purpose: Purpose, thing: Thing): boolean {
   if (thing.space !== who.spaceId) return false

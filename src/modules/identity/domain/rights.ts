@@ -14,7 +14,7 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-type Row = Partial<Record<Role, readonly ScopeKind[]>>
+export type Row = Partial<Record<Role, readonly ScopeKind[]>>
 
 const space = ['space'] as const
 const frame = ['space', 'programme'] as const
