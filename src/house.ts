@@ -1,6 +1,7 @@
 // The only file that knows all modules.
 import type { z } from 'zod/mini'
-import type { AnyCommand, Command } from '#server/command.ts'
+import type { AnyCommand, Command, Listener } from '#server/command.ts'
+import type { Module } from '#server/module.ts'
 import type { Question } from '#server/question.ts'
 import { conversation } from '#modules/conversation/module.ts'
 import { files } from '#modules/files/module.ts'
@@ -15,7 +16,7 @@ import { results } from '#modules/results/module.ts'
 export const modules = [identity, partners, programme, files, conversation, results, finance, reports, iati] as const
 
 export const verbs: ReadonlyMap<string, AnyCommand> = new Map(modules.flatMap((one) => one.verbs as readonly AnyCommand[]).map((verb) => [verb.name, verb]))
-export const listeners = modules.flatMap((one) => ('listeners' in one ? [...one.listeners] : []))
+export const listeners: Listener[] = (modules as readonly Module[]).flatMap((one) => [...(one.listeners ?? [])])
 
 type All = (typeof modules)[number]
 type VerbOf = All['verbs'][number]

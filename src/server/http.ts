@@ -34,6 +34,8 @@ export interface HouseOnTheWeb {
   identity: Identity
   /** Folder of the built browser app; absent while developing the server alone. */
   web?: string
+  /** Doors outside any space. */
+  more?(app: FastifyInstance): void
 }
 
 type InSpace = { Params: { space: string } & Record<string, string>; Querystring: Record<string, string> }
@@ -68,6 +70,7 @@ export async function openDoor(house: HouseOnTheWeb): Promise<FastifyInstance> {
     return person
   }
 
+  house.more?.(app)
   for (const one of house.modules) {
     for (const [address, question] of Object.entries(one.routes)) {
       app.get<InSpace>(`/api/spaces/:space${address.slice('GET '.length)}`, async (request, reply) => {
@@ -116,7 +119,7 @@ export function errandOf(request: FastifyRequest): string {
 async function serveApp(app: FastifyInstance, web: string) {
   await app.register(fastifyStatic, {
     root: web, wildcard: true, index: false, preCompressed: true,
-    setHeaders: (reply, path) => void reply.setHeader('cache-control', path.includes(`${web}/assets/`) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, path) => void reply.header('cache-control', path.includes(`${web}/assets/`) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   })
   // Any address that is a page of the app is answered with the app; what is missing is said there.
   app.setNotFoundHandler((request, reply) => {

@@ -1,0 +1,74 @@
+// Starts Minga: database, migrations, door; and stops it so that nothing acknowledged is lost and nobody is cut off in the middle.
+import { join } from 'node:path'
+import { Problem } from '#kernel/problem.ts'
+import { identityDoors } from '#modules/identity/doors.ts'
+import { personBehind } from '#modules/identity/queries/person-behind.ts'
+import { whoIn } from '#modules/identity/queries/who-in.ts'
+import type { Config } from '#server/config.ts'
+import { connect } from '#server/database/connect.ts'
+import { migrate } from '#server/database/migrate.ts'
+import { openDatabase } from '#server/database/open.ts'
+import { openDoor } from '#server/http.ts'
+import { openPlantRoom } from '#server/measure.ts'
+import type { Corridor } from '#server/perform.ts'
+import { sessionTokenIn } from '#server/session-cookie.ts'
+import { listeners, modules, verbs } from './house.ts'
+
+export interface Minga {
+  address: string
+  corridor: Corridor
+  stop(): Promise<void>
+}
+
+export interface StartOptions {
+  config: Config
+  /** Where the built browser app is. */
+  web?: string
+  clock?: () => Date
+  /** One line for people, e.g. "Migrating…". Structured logs go to standard output by themselves. */
+  say?: (line: string) => void
+  /** Runs after the migrations and before the first request, e.g. to seed the demo. */
+  beforeOpening?: (corridor: Corridor) => Promise<void>
+}
+
+export const root = join(import.meta.dirname, '..')
+
+export async function startMinga({ config, web = join(root, 'dist', 'web'), clock = () => new Date(), say = () => {}, beforeOpening }: StartOptions): Promise<Minga> {
+  const database = await openDatabase({ ...config, log: say })
+  const state = { stopping: false }
+  try {
+    const made = await migrate(database.config)
+    if (made.length) say(`The database has taken ${made.length} migration${made.length === 1 ? '' : 's'}.`)
+    const { db, close } = connect(database.config, { role: 'minga_app' })
+    const corridor: Corridor = { db, listeners }
+    await beforeOpening?.(corridor)
+    const app = await openDoor({
+      config, corridor, clock, modules, verbs, web,
+      identity: {
+        personBehind: (_corridor, request, now) => personBehind(db, sessionTokenIn(request, config), now),
+        whoIn: (tx, personId, spaceId, now) => whoIn(tx, personId, spaceId, now),
+      },
+      more: (door) => {
+        openPlantRoom(door, config, db, state)
+        identityDoors(door, corridor, { config, clock })
+      },
+    })
+    await app.listen({ host: config.host, port: config.port })
+    const { port } = app.server.address() as { port: number }
+    return {
+      address: config.publicUrl.port === String(config.port) ? `http://localhost:${port}` : config.publicUrl.origin,
+      corridor,
+      async stop() {
+        // First say that we are leaving, so that a balancer sends nobody new; then let those inside finish.
+        state.stopping = true
+        await app.close()
+        await close()
+        await database.stop()
+      },
+    }
+  } catch (error) {
+    await database.stop()
+    if ((error as { code?: string }).code === 'EADDRINUSE') throw new Problem('kernel.port-in-use', 500, [], { port: config.port })
+    throw error
+  }
+}
