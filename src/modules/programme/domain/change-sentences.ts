@@ -1,0 +1,52 @@
+// An amendment in sentences: codes and values, so that every language can say them.
+import type { FindingValues } from '#kernel/finding.ts'
+import { read } from '#kernel/translated-text.ts'
+import { figureOf, type Value } from '#kernel/value.ts'
+import { outcomeIn, outcomeOfIndicator, outcomeOfMeasure, outcomeOfResult, type Frame } from './frame.ts'
+import type { FrameworkChange } from './framework-change.ts'
+import { nameOf } from './result.ts'
+
+export interface Sentence {
+  code: string
+  values: FindingValues
+}
+
+/** The state, or the figure: `state` is `number` when `figure` counts. Texts choose by it. */
+const said = (value: Value | undefined, side: 'before' | 'after'): FindingValues => ({
+  [`${side}State`]: value?.state ?? 'absent', [side]: figureOf(value) ?? 0,
+})
+
+/** `frame` is the framework as it stood before; `fields` in the values are names of fields, keys `programme.field.<name>` in the texts. */
+export function sentencesOf(changes: FrameworkChange[], frame: Frame, language: string): Sentence[] {
+  return changes.map((change) => ({ code: `programme.change-${change.kind}`, values: valuesOf(change, frame, language) }))
+}
+
+function valuesOf(change: FrameworkChange, frame: Frame, language: string): FindingValues {
+  const outcomeName = (id: string) => {
+    const outcome = outcomeIn(frame, id)
+    return outcome ? `${outcome.code} ${read(outcome.title, language).text}` : ''
+  }
+  switch (change.kind) {
+    case 'change-programme': return { name: read(frame.programme.title, language).text, fields: fieldNames(change) }
+    case 'add-outcome': case 'remove-outcome': return { name: `${change.outcome.code} ${read(change.outcome.title, language).text}` }
+    case 'change-outcome': return { name: outcomeName(change.id), fields: fieldNames(change) }
+    case 'add-result': case 'remove-result': return { name: nameOf(change.result, language), outcome: outcomeName(change.outcomeId) }
+    case 'add-measure': case 'remove-measure': return { name: read(change.measure.title, language).text, outcome: outcomeName(change.outcomeId) }
+    case 'add-indicator': case 'remove-indicator': return { name: nameOf(change.indicator, language), outcome: outcomeName(change.outcomeId) }
+    case 'change-result': return { name: named(outcomeOfResult(frame, change.id)?.results, change.id, language), fields: fieldNames(change) }
+    case 'change-measure': return { name: named(outcomeOfMeasure(frame, change.id)?.measures, change.id, language), fields: fieldNames(change) }
+    case 'change-indicator': return { name: named(outcomeOfIndicator(frame, change.id)?.indicators, change.id, language), fields: fieldNames(change) }
+    case 'set-planned-value': {
+      const { kind, from, until, cell = '', place = '' } = change.key
+      const name = named(outcomeOfIndicator(frame, change.indicatorId)?.indicators, change.indicatorId, language)
+      return { name, kind, from, until, cell, place, ...said(change.before?.value, 'before'), ...said(change.after?.value, 'after') }
+    }
+  }
+}
+
+const named = (things: { id: string; code?: string | undefined; title: Parameters<typeof read>[0] }[] | undefined, id: string, language: string) => {
+  const thing = things?.find((one) => one.id === id)
+  return thing ? nameOf(thing, language) : ''
+}
+
+const fieldNames = ({ before, after }: { before: object; after: object }) => [...new Set([...Object.keys(before), ...Object.keys(after)])].join(', ')
