@@ -28,7 +28,7 @@ export async function embeddedBinaries(log: (line: string) => void = () => {}): 
 
 /** Where prepared things are kept that can be made again: not with anybody's data. */
 export async function cacheFolder(): Promise<string> {
-  const wish = process.env.MINGA_CACHE ?? (databaseAccount() ? '/var/cache/minga' : join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'minga'))
+  const wish = join(process.env.XDG_CACHE_HOME ?? (databaseAccount() ? '/var/cache' : join(homedir(), '.cache')), 'minga')
   for (const folder of [wish, join(tmpdir(), `minga-cache-${process.getuid?.() ?? 'own'}`)]) {
     try {
       await mkdir(folder, { recursive: true, mode: 0o755 })
@@ -39,7 +39,7 @@ export async function cacheFolder(): Promise<string> {
       // Not writable: the next one.
     }
   }
-  throw new Trouble('database.no-cache', `Minga cannot write its cache in ${wish}.`, 'Set MINGA_CACHE to a folder that this account may write.')
+  throw new Trouble('database.no-cache', `Minga cannot write its cache in ${wish}.`, 'Set XDG_CACHE_HOME to a folder that this account may write.')
 }
 
 function packageFolder(): string {

@@ -15,8 +15,7 @@ const run = promisify(execFile)
 export const keeper = 'minga_keeper'
 
 export async function newCluster(data: string, binaries: Binaries, account: Account | undefined, isDurable: boolean): Promise<void> {
-  const template = join(await cacheFolder(), `cluster-${binaries.version}-${account?.uid ?? process.getuid?.() ?? 'own'}`)
-  if (!existsSync(template)) await initialise(template, binaries, account)
+  const template = await clusterTemplate(binaries, account)
   const draft = `${data}.new`
   await rm(draft, { recursive: true, force: true })
   await ownFolder(draft, account)
@@ -26,6 +25,12 @@ export async function newCluster(data: string, binaries: Binaries, account: Acco
   if (isDurable) await run(join(binaries.bin, 'initdb'), ['--sync-only', '-D', draft], { ...account })
   await rename(draft, data)
   if (isDurable && process.platform !== 'win32') await syncFolder(dirname(data))
+}
+
+export async function clusterTemplate(binaries: Binaries, account: Account | undefined): Promise<string> {
+  const template = join(await cacheFolder(), `cluster-${binaries.version}-${account?.uid ?? process.getuid?.() ?? 'own'}`)
+  if (!existsSync(template)) await initialise(template, binaries, account)
+  return template
 }
 
 /** A folder that only the account of the database may look into. */

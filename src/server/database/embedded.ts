@@ -10,8 +10,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { canReach, databaseAccount, type Account } from './account.ts'
 import { embeddedBinaries, type Binaries } from './binaries.ts'
-import { keeper, newCluster, ownFolder } from './cluster.ts'
-import { takeFolder } from './folder-lock.ts'
+import { clusterTemplate, keeper, newCluster, ownFolder } from './cluster.ts'
+import { holderOfFolder, takeFolder } from './folder-lock.ts'
 import { markOf, processesIn } from './process-mark.ts'
 import { Trouble } from './trouble.ts'
 
@@ -66,7 +66,26 @@ export async function startEmbedded({ directory, durable = true, log = () => {},
   }
 }
 
+/** The database of a Minga that is at work in this folder, for a command beside it (a backup, a new account). Stopping leaves it alone. */
+export async function joinRunning(directory: string): Promise<Embedded | undefined> {
+  const asked = resolve(directory)
+  if (!existsSync(asked)) return undefined
+  const [account, folder] = [databaseAccount(), await realpath(asked)]
+  const home = canReach(account, folder) ? folder : await realpath(join(folder, 'database')).catch(() => folder)
+  if (holderOfFolder(home) === undefined) return undefined
+  const config = { host: socketPath(home), port: 5432, user: keeper, database: 'minga' }
+  const pid = Number((await readFile(join(home, 'database/postmaster.pid'), 'utf8').catch(() => '0')).split('\n')[0])
+  const version = await answers(config)
+  return version ? { config, version, pid, stop: async () => {} } : undefined
+}
+
 const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '2GB', checkpoint_timeout: '1h' }
+
+/** All that a first start has to make, made before: an account without a name cannot make it (container images). */
+export async function prepareCluster(log: (line: string) => void = () => {}): Promise<string> {
+  const tools = await embeddedBinaries(log)
+  return clusterTemplate(tools, databaseAccount())
+}
 
 /** The folder as asked; for root with a folder that nobody can reach (`/root/minga`), a neighbour of it under /var/lib with a sign pointing there. */
 async function homeOf(directory: string, account: Account | undefined, log: (line: string) => void): Promise<string> {
@@ -96,10 +115,14 @@ async function refuseOtherMajor(data: string, { version }: Binaries): Promise<vo
 }
 
 /** The kernel allows 107 bytes for the path of a socket; a data folder may be deeper than that. */
-async function socketFolder(home: string, account: Account | undefined): Promise<string> {
+function socketPath(home: string): string {
   const near = join(home, 'socket')
   const isShort = Buffer.byteLength(join(near, '.s.PGSQL.5432.lock')) <= 107
-  const folder = isShort ? near : join(tmpdir(), `minga-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`)
+  return isShort ? near : join(tmpdir(), `minga-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`)
+}
+
+async function socketFolder(home: string, account: Account | undefined): Promise<string> {
+  const folder = socketPath(home)
   await ownFolder(folder, account)
   await chmod(folder, 0o700)
   return folder

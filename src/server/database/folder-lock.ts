@@ -28,6 +28,12 @@ export function takeFolder(folder: string): { release: () => void } {
   throw inUse(folder)
 }
 
+/** The process of the Minga that works in this folder, if one does. */
+export function holderOfFolder(folder: string): number | undefined {
+  const content = contentOf(join(folder, 'minga.lock'))
+  return content === undefined ? undefined : holderOf(content)
+}
+
 /** All at once or not at all: a link to a finished file never shows half a line. */
 function created(lock: string, content: string): boolean {
   const draft = `${lock}.${process.pid}`
