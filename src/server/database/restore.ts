@@ -8,7 +8,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { damaged, formatVersion, readBackupFile, type BackupHead, type Frame, type Sum, type TableHead } from './backup-file.ts'
 import { nameOf, readCatalog, type Table } from './catalog.ts'
 import type { DatabaseConfig } from './connect.ts'
-import { migrate, readMigrations } from './migrate.ts'
+import { migrate, migrationsFolder, readMigrations } from './migrate.ts'
 import { FilesToRestore } from './restore-files.ts'
 import { copyOut, quote, quotedName, storedColumns } from './table-copy.ts'
 import { Trouble } from './trouble.ts'
@@ -17,6 +17,8 @@ export interface RestoreOptions {
   path: string
   /** Where local files go; absent: those in the backup are left in it, and counted. */
   files?: string | undefined
+  /** Where the migrations are, if not in their usual place. */
+  migrations?: string
   log?: (line: string) => void
 }
 
@@ -27,7 +29,7 @@ export interface RestoreReport {
   files: number
 }
 
-export async function restore(config: DatabaseConfig, { path, files, log = () => {} }: RestoreOptions): Promise<RestoreReport> {
+export async function restore(config: DatabaseConfig, { path, files, migrations = migrationsFolder, log = () => {} }: RestoreOptions): Promise<RestoreReport> {
   if (!existsSync(path)) throw new Trouble('backup.unreadable', `The file ${path} is not there.`, 'Check the path.')
   const frames = readBackupFile(path)
   const head = await headOf(frames, path)
@@ -36,11 +38,11 @@ export async function restore(config: DatabaseConfig, { path, files, log = () =>
   await client.connect()
   try {
     await refuseUnlessEmpty(client)
-    await refuseUnknownMigrations(head)
+    await refuseUnknownMigrations(head, migrations)
     try {
-      await migrate(config, { only: new Set(head.migrations.map((one) => one.name)) })
+      await migrate(config, { folder: migrations, only: new Set(head.migrations.map((one) => one.name)) })
       const report = await fill(client, { frames, head, path, files })
-      await migrate(config, { log })
+      await migrate(config, { folder: migrations, log })
       await client.query('analyze')
       return report
     } catch (error) {
@@ -73,8 +75,8 @@ async function refuseUnlessEmpty(client: pg.Client): Promise<void> {
   )
 }
 
-async function refuseUnknownMigrations(head: BackupHead): Promise<void> {
-  const ours = new Map((await readMigrations()).map((one) => [one.name, one.sha256]))
+async function refuseUnknownMigrations(head: BackupHead, folder: string): Promise<void> {
+  const ours = new Map((await readMigrations(folder)).map((one) => [one.name, one.sha256]))
   const strange = head.migrations.filter((one) => ours.get(one.name) !== one.sha256)
   if (strange.length === 0) return
   throw new Trouble(
