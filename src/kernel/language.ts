@@ -23,3 +23,6 @@ export function languageFrom(wishes: string | undefined): Language {
   }
   return 'en'
 }
+
+/** Figures and days follow one locale of each language. */
+export const localeOf: Record<Language, string> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-DE', en: 'en-GB', es: 'es-ES', pt: 'pt-BR' }

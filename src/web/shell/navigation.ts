@@ -1,0 +1,43 @@
+// The ways through the product, in the order of the work. What does not exist yet is not shown.
+import { pageExists } from '../pages.ts'
+import type { PageName } from '../paths.ts'
+import { addressOf } from '../paths.ts'
+import type { TextKey } from '../text-keys.ts'
+import type { IconName } from '../ui/icon.tsx'
+
+interface Way {
+  page: PageName
+  word: TextKey
+  icon: IconName
+  /** On the bottom bar of a phone; the others are behind "More". */
+  atHand?: boolean
+  /** Addresses that belong to it as well. */
+  also?: string[]
+}
+
+const all: Way[] = [
+  { page: 'identity.home', word: 'web.nav-home', icon: 'home', atHand: true },
+  { page: 'programme.programmes', word: 'web.nav-programme', icon: 'programme', atHand: true, also: ['outcomes'] },
+  { page: 'partners.organisations', word: 'web.nav-partners', icon: 'partners', atHand: true },
+  { page: 'programme.calendar', word: 'web.nav-calendar', icon: 'calendar', atHand: true },
+  { page: 'identity.people', word: 'web.nav-people', icon: 'people' },
+]
+
+export interface NavigationItem {
+  to: string
+  word: TextKey
+  icon: IconName
+  atHand: boolean
+  here: boolean
+}
+
+export function navigation(space: string, path: string): NavigationItem[] {
+  return all
+    .filter((way) => pageExists(way.page))
+    .map(({ page, word, icon, atHand = false, also = [] }) => {
+      const to = addressOf(page as 'identity.home', { space })
+      const home = `/${space}`
+      const here = path === to || (to !== home && path.startsWith(`${to}/`)) || also.some((one) => path.startsWith(`${home}/${one}/`))
+      return { to, word, icon, atHand, here }
+    })
+}

@@ -1,0 +1,3 @@
+// Filled in below.
+export const openSearch = () => {}
+export const SearchDialog = (_: { space: string }) => null
