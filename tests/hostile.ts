@@ -43,7 +43,7 @@ export function arbitraryFor(schema: JsonSchema, known: string[], strange = 8, r
   switch (Array.isArray(schema.type) ? schema.type[0] : schema.type) {
     case 'object': return sometimes(objectFor(schema, again))
     case 'array': return sometimes(fc.array(again(Array.isArray(schema.items) ? schema.items[0]! : (schema.items ?? {})), { maxLength: 4 }))
-    case 'integer': return sometimes(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: -2 ** 53, max: 2 ** 53 })))
+    case 'integer': return sometimes(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER })))
     case 'number': return sometimes(fc.double({ noNaN: true }))
     case 'boolean': return sometimes(fc.boolean())
     case 'string': return sometimes(textFor(schema, known))
