@@ -57,8 +57,7 @@ export async function readCatalog(client: Pick<pg.ClientBase, 'query'>): Promise
   const policies = await ask<Policy & { table: string }>(policiesOf)
   const triggers = await ask<{ table: string; name: string }>(triggersOf)
   const relations = await ask<{ oid: string; schema: string; name: string; kind: string; rowSecurity: Table['rowSecurity']; definition: string | null; invoker: boolean }>(relationsOf)
-  const of = <Row extends { table: string }>(rows: Row[], oid: string) =>
-    rows.filter((row) => row.table === oid).map(({ table: _, ...rest }) => rest as Omit<Row, 'table'>)
+  const of = <Row extends { table: string }>(rows: Row[], oid: string) => rows.filter((row) => row.table === oid)
 
   const tables = relations
     .filter(({ kind }) => kind === 'r' || kind === 'p')

@@ -106,8 +106,8 @@ function names(table: Table): Breach[] {
   return table.columns.flatMap((column): Breach[] => {
     const breach = (words: string): Breach[] => [{ rule: 'moment-and-day', at, words: `${column.name} ${words}` }]
     const isMoment = column.type === 'timestamp with time zone'
-    if (column.type === 'timestamp without time zone' || (isMoment && !/(^|_)at$/.test(column.name)) || (!isMoment && /_at$/.test(column.name))) return breach(`is ${column.type}`)
-    if (/_on$/.test(column.name) && column.type !== 'date') return breach(`is ${column.type}`)
+    if (column.type === 'timestamp without time zone' || (isMoment && !/(^|_)at$/.test(column.name)) || (!isMoment && column.name.endsWith('_at'))) return breach(`is ${column.type}`)
+    if (column.name.endsWith('_on') && column.type !== 'date') return breach(`is ${column.type}`)
     return []
   })
 }
