@@ -1,4 +1,4 @@
-import { firstLoadOf } from '#src/../tools/size-budget.ts'
+import { firstLoadOf } from '../tools/size-budget.ts'
 import { fiveTimes, type Benchmark } from './harness.ts'
 
 export const firstLoad: Benchmark = {
