@@ -1,12 +1,17 @@
 // The doors outside any space: signing in and out, one's own account, and the link of an invitation.
 import type { FastifyInstance } from 'fastify'
-import type { Clock } from '#server/clock.ts'
-import type { Config } from '#server/config.ts'
 import type { Corridor } from '#server/perform.ts'
+import { accountDoors } from './doors/account.ts'
+import { refuseForeignPages, type Doorway } from './doors/doorway.ts'
+import { invitationDoors } from './doors/invitation.ts'
+import { sessionDoors } from './doors/session.ts'
 
-export interface Doorway {
-  config: Pick<Config, 'publicUrl'>
-  clock: Clock
+export function identityDoors(app: FastifyInstance, corridor: Corridor, doorway: Doorway): void {
+  const doors = { ...doorway, corridor }
+  void app.register(async (inside) => {
+    inside.addHook('onRequest', refuseForeignPages)
+    sessionDoors(inside, doors)
+    accountDoors(inside, doors)
+    invitationDoors(inside, doors)
+  })
 }
-
-export function identityDoors(_app: FastifyInstance, _corridor: Corridor, _doorway: Doorway): void {}

@@ -1,12 +1,11 @@
 // For the command line and the demo: a new space with its first director, who has been added before.
-import { sql } from 'kysely'
 import { z } from 'zod/mini'
 import { dayOf } from '#kernel/day.ts'
 import { Id } from '#kernel/id.ts'
 import { oneLine } from '#kernel/plain-text.ts'
 import { refused } from '#kernel/problem.ts'
-import { PLATFORM } from '#kernel/space.ts'
 import { command } from '#server/command.ts'
+import { inNewSpace } from '#server/new-space.ts'
 
 /** First words of addresses of the app: a space with such a name could not be reached. Kept equal to `#web/paths.ts` by a test. */
 export const wordsNoSpaceMayUse = ['sign-in', 'invitation', 'account', 'gallery', 'api', 'files', 'assets', 'healthz', 'readyz', 'metrics', 'public', 'platform']
@@ -21,19 +20,17 @@ export const openSpace = command({
     name: oneLine(200),
     director: z.strictObject({ personId: Id, grantId: Id }),
   }),
-  async run({ tx, now, note }, { spaceId, slug, name, director }) {
+  async run({ tx, who, now, note }, { spaceId, slug, name, director }) {
     const taken = await tx.selectFrom('identity.space').select('id').where('slug', '=', slug).executeTakeFirst()
     if (taken) throw refused('identity.slug-taken')
     await tx.insertInto('identity.space').values({ id: spaceId, slug, name, created_at: now }).execute()
     await tx.insertInto('identity.membership').values({ person_id: director.personId, space_id: spaceId, since_at: now, watchful: true }).execute()
-    // The one place that writes in two spaces at once: the new one has no head yet whose number could be taken.
-    await sql`select set_config('minga.space', ${spaceId}, true)`.execute(tx)
-    await tx.insertInto('corridor.space_head').values({ space_id: spaceId }).execute()
-    await tx.insertInto('identity.role_grant').values({
-      space_id: spaceId, id: director.grantId, person_id: director.personId, role: 'director', scope: 'space', scope_id: spaceId, from_on: dayOf(now), given_at: now,
-      reason: 'First director',
-    }).execute()
-    await sql`select set_config('minga.space', ${PLATFORM}, true)`.execute(tx)
+    await inNewSpace(tx, { from: who.spaceId, to: spaceId }, () =>
+      tx.insertInto('identity.role_grant').values({
+        space_id: spaceId, id: director.grantId, person_id: director.personId, role: 'director', scope: 'space', scope_id: spaceId, from_on: dayOf(now), given_at: now,
+        reason: 'First director',
+      }).execute(),
+    )
     note({ thing: { kind: 'space', id: spaceId, name }, within: [director.personId], changes: [{ at: 'slug', after: slug }] })
     return { spaceId }
   },

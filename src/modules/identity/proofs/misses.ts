@@ -13,15 +13,18 @@ const limits = {
   'account-day': { misses: 100, minutes: 1440 },
   /** One place on any account; a whole office may stand behind one address. */
   'place': { misses: 60, minutes: 15 },
+  /** Challenges asked for without saying who: each is a row for ten minutes. */
+  'begun': { misses: 120, minutes: 15 },
 } as const
 type Kind = keyof typeof limits
+const guessing = ['account-from-place', 'account', 'account-day', 'place'] as const satisfies Kind[]
 
 export interface Attempt {
   email: string
   address: string
 }
 
-const keysOf = ({ email, address }: Attempt): Record<Kind, string> => {
+const keysOf = ({ email, address }: Attempt): Record<(typeof guessing)[number], string> => {
   const place = network(address)
   return { 'account-from-place': sha256(`${email} ${place}`), 'account': sha256(email), 'account-day': sha256(email), 'place': sha256(place) }
 }
@@ -40,25 +43,39 @@ export function network(address: string): string {
 /** Counts this try as a miss until it proves right. Throws 429 when there were too many, without looking at the answer. */
 export async function countTry(db: Db, attempt: Attempt, now: Date): Promise<void> {
   const keys = keysOf(attempt)
-  let wait = 0
-  for (const kind of Object.keys(limits) as Kind[]) {
-    const { misses, minutes } = limits[kind]
-    const ends = new Date(now.getTime() + minutes * 60_000)
-    const row = await db
-      .insertInto('identity.miss')
-      .values({ kind, key_hash: keys[kind], started_at: now, ends_at: ends, misses: 1 })
-      .onConflict((conflict) =>
-        conflict.columns(['kind', 'key_hash']).doUpdateSet(({ ref }) => ({
-          misses: sql<number>`case when ${ref('identity.miss.ends_at')} <= ${now} then 1 else ${ref('identity.miss.misses')} + 1 end`,
-          started_at: sql<Date>`case when ${ref('identity.miss.ends_at')} <= ${now} then ${now} else ${ref('identity.miss.started_at')} end`,
-          ends_at: sql<Date>`case when ${ref('identity.miss.ends_at')} <= ${now} then ${ends} else ${ref('identity.miss.ends_at')} end`,
-        })),
-      )
-      .returning(['misses', 'ends_at'])
-      .executeTakeFirstOrThrow()
-    if (row.misses > misses) wait = Math.max(wait, Math.ceil((row.ends_at.getTime() - now.getTime()) / 1000))
-  }
-  if (wait > 0) throw new Problem('identity.too-many-tries', 429, [], { retryAfter: wait, minutes: Math.ceil(wait / 60) })
+  const waits: number[] = []
+  for (const kind of guessing) waits.push(await count(db, kind, keys[kind], now))
+  refuseUntil(Math.max(...waits))
+}
+
+export async function countBeginning(db: Db, address: string, now: Date): Promise<void> {
+  refuseUntil(await count(db, 'begun', sha256(network(address)), now))
+}
+
+function refuseUntil(seconds: number): void {
+  if (seconds > 0) throw new Problem('identity.too-many-tries', 429, [], { retryAfter: seconds, minutes: Math.ceil(seconds / 60) })
+}
+
+/** One more of this kind; the seconds to wait when that is too many. A window that is over begins anew. */
+async function count(db: Db, kind: Kind, key: string, now: Date): Promise<number> {
+  const { misses, minutes } = limits[kind]
+  const ends = new Date(now.getTime() + minutes * 60_000)
+  const row = await db
+    .insertInto('identity.miss')
+    .values({ kind, key_hash: key, started_at: now, ends_at: ends, misses: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['kind', 'key_hash']).doUpdateSet(({ ref }) => {
+        const isOver = sql`${ref('identity.miss.ends_at')} <= ${now}`
+        return {
+          misses: sql<number>`case when ${isOver} then 1 else ${ref('identity.miss.misses')} + 1 end`,
+          started_at: sql<Date>`case when ${isOver} then ${now} else ${ref('identity.miss.started_at')} end`,
+          ends_at: sql<Date>`case when ${isOver} then ${ends} else ${ref('identity.miss.ends_at')} end`,
+        }
+      }),
+    )
+    .returning(['misses', 'ends_at'])
+    .executeTakeFirstOrThrow()
+  return row.misses > misses ? Math.ceil((row.ends_at.getTime() - now.getTime()) / 1000) : 0
 }
 
 /** She is in: her own misses are forgotten, and the place has one less. */
@@ -71,7 +88,7 @@ export async function forgiveTries(db: Db, attempt: Attempt): Promise<void> {
 /** The password was right and only the code is still to come: this try was no miss. */
 export async function forgiveOne(db: Db, attempt: Attempt): Promise<void> {
   const keys = keysOf(attempt)
-  for (const kind of Object.keys(limits) as Kind[]) {
+  for (const kind of guessing) {
     await db.updateTable('identity.miss').set(({ eb }) => ({ misses: eb('misses', '-', 1) })).where('kind', '=', kind).where('key_hash', '=', keys[kind]).where('misses', '>', 0).execute()
   }
 }

@@ -1,7 +1,7 @@
 // Passkeys (WebAuthn level 3): a key that never leaves her device and answers only to our address. She is always verified there (finger, face or PIN).
 import {
   generateAuthenticationOptions, generateRegistrationOptions, verifyAuthenticationResponse, verifyRegistrationResponse,
-  type AuthenticationResponseJSON, type AuthenticatorTransportFuture, type RegistrationResponseJSON,
+  type AuthenticationResponseJSON, type AuthenticatorTransport, type RegistrationResponseJSON,
 } from '@simplewebauthn/server'
 import type { Id } from '#kernel/id.ts'
 import type { Config } from '#server/config.ts'
@@ -25,7 +25,7 @@ export interface PasskeyAnswer {
   authenticatorAttachment?: string | undefined
 }
 
-const naming = (kept: Pick<KeptPasskey, 'id' | 'transports'>) => ({ id: kept.id, transports: kept.transports as AuthenticatorTransportFuture[] })
+const naming = (kept: Pick<KeptPasskey, 'id' | 'transports'>) => ({ id: kept.id, transports: kept.transports as AuthenticatorTransport[] })
 
 /** `kept` empty: any passkey of this address will do, and says itself whose it is. */
 export const passkeyQuestion = ({ publicUrl }: Address, kept: Pick<KeptPasskey, 'id' | 'transports'>[]) =>
@@ -41,7 +41,7 @@ export const passkeyOffer = ({ publicUrl }: Address, person: { id: Id; name: str
 export async function passkeyAnswers({ publicUrl }: Address, challenge: string, kept: KeptPasskey, answer: PasskeyAnswer): Promise<number | undefined> {
   const verified = await verifyAuthenticationResponse({
     response: answer as unknown as AuthenticationResponseJSON, expectedChallenge: challenge, expectedOrigin: publicUrl.origin, expectedRPID: publicUrl.hostname,
-    credential: { id: kept.id, publicKey: Uint8Array.from(kept.public_key), counter: kept.counter, transports: kept.transports as AuthenticatorTransportFuture[] },
+    credential: { id: kept.id, publicKey: Uint8Array.from(kept.public_key), counter: kept.counter, transports: kept.transports as AuthenticatorTransport[] },
     requireUserVerification: true,
   }).catch(() => undefined)
   return verified?.verified ? verified.authenticationInfo.newCounter : undefined

@@ -37,3 +37,6 @@ export async function whoIn(tx: Tx, personId: Id, spaceId: Id, now: Date): Promi
 export const whoOutside = (person?: { personId: Id; name: string; language: Who['language'] }): Who => ({
   personId: person?.personId ?? '', name: person?.name ?? '', language: person?.language ?? 'en', spaceId: PLATFORM, grants: [],
 })
+
+/** The command line and the sign-in page: nobody is known yet. */
+export const nobody: Who = whoOutside()
