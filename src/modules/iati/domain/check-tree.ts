@@ -27,8 +27,8 @@ class Check {
   }
 
   element(element: Tree, model: ElementModel, way: Way | undefined) {
-    this.attributes(element, model, way)
     if (model.anything) return
+    this.attributes(element, model, way)
     if (model.text === undefined) {
       if (!isBlank(element.text)) this.say('iati.text-not-expected', element, written(way), { element: element.name, text: excerpt(element.text.trim()) })
       this.children(element, model, way)
@@ -63,7 +63,7 @@ class Check {
     for (const child of element.children) {
       if (isForeign(child.name)) {
         if (model.foreignFrom < 0 || seen.some((number, place) => number > 0 && place >= model.foreignFrom)) this.say('iati.element-unknown', child, written(way), { element: element.name, child: child.name })
-        else reached = Math.max(reached, model.foreignFrom)
+        else reached = Math.max(reached, placeAfterOthers(model, seen))
         continue
       }
       const place = model.order.get(child.name)
@@ -86,6 +86,16 @@ class Check {
       if (required && seen[place] === 0)
         this.say('iati.element-missing', element, written(way), { element: element.name, child: known.name })
   }
+}
+
+/**
+ * Elements of other namespaces end the list, to the letter of the standard. But where the last of the list may repeat, the
+ * official service also takes more of it after them, and its verdict is what people are held to.
+ */
+function placeAfterOthers(model: ElementModel, seen: number[]): number {
+  const last = model.children[model.foreignFrom - 1]
+  const mayGoOn = last?.repeats && (!last.required || seen[model.foreignFrom - 1]! > 0)
+  return mayGoOn ? model.foreignFrom - 1 : model.foreignFrom
 }
 
 /** Everything in which this element departs from the model; places are given as a path below it. */

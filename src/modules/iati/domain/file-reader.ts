@@ -59,6 +59,7 @@ export function fileReader(onPart: (part: FilePart) => void, limits: ReadLimits 
   let hasMoved = false
   let stopped = false
   let sawElement = false
+  let hasInk = false
   let line = 1
   let column = 1
 
@@ -163,6 +164,7 @@ export function fileReader(onPart: (part: FilePart) => void, limits: ReadLimits 
   }
 
   const write = (text: string) => {
+    hasInk ||= !isBlank(text)
     hasMoved = false
     parser.write(text)
     quiet = hasMoved ? 0 : quiet + text.length
@@ -184,7 +186,7 @@ export function fileReader(onPart: (part: FilePart) => void, limits: ReadLimits 
       }),
     end: () =>
       guarded(() => {
-        if (!sawElement && parser.position === 0) return close(true)
+        if (!hasInk) return close(true)
         parser.close()
         close(true)
       }),

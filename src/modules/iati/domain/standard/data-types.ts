@@ -19,8 +19,15 @@ function isRealDay(match: RegExpExecArray | null): boolean {
 
 const isInteger = (text: string) => /^[+-]?\d+$/.test(text) && BigInt(text.replace('+', '')) >= -2147483648n && BigInt(text.replace('+', '')) <= 2147483647n
 
-/** An address may hold nearly everything, for what does not belong is understood as escaped; a lone `%` or two `#` are too much. */
-const isUri = (text: string) => !/%(?![0-9A-Fa-f]{2})/.test(text) && text.split('#').length < 3
+/**
+ * An address may hold nearly everything, for what does not belong is understood as escaped. A lone `%` or two `#` are too much,
+ * and a colon in its first part makes that part the name of a scheme (RFC 3986, 4.2).
+ */
+function isUri(text: string): boolean {
+  if (/%(?![0-9A-Fa-f]{2})/.test(text) || text.split('#').length > 2) return false
+  const first = /^[^/?#]*/.exec(text)![0]
+  return !first.includes(':') || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(first)
+}
 
 const checks: Record<DataType, (text: string) => boolean> = {
   text: () => true,

@@ -3,7 +3,7 @@ import { checkTree } from '../check-tree.ts'
 import { activityFile, activityModel } from './activities.ts'
 import { elementAt, type ElementModel } from './model.ts'
 import { organisationFile, organisationModel } from './organisations.ts'
-import { faults, specimen } from './specimen.ts'
+import { faults, specimen } from '../../proofs/specimen.ts'
 
 function count(model: ElementModel): { elements: number; attributes: number } {
   return model.children.map((child) => count(child.model)).reduce(

@@ -1,6 +1,6 @@
 // A record with everything in it that the standard knows, made from the model: for tests and for measuring.
-import { tree, type Tree } from '../tree.ts'
-import type { DataType, ElementModel } from './model.ts'
+import { tree, type Tree } from '../domain/tree.ts'
+import type { DataType, ElementModel } from '../domain/standard/model.ts'
 
 const samples: Record<DataType, string> = {
   text: 'word',
@@ -46,7 +46,7 @@ export function* faults(model: ElementModel): Generator<Fault> {
       yield change(`without @${name}`, !required, (one) => ({ ...one, attributes: without(one.attributes, name) }))
       if (type !== 'text') yield change(`@${name} of another type`, false, (one) => ({ ...one, attributes: { ...one.attributes, [name]: wrong } }))
     }
-    yield change('with an unknown attribute', false, (one) => ({ ...one, attributes: { ...one.attributes, unknown: '1' } }))
+    yield change('with an unknown attribute', its.anything, (one) => ({ ...one, attributes: { ...one.attributes, unknown: '1' } }))
     yield change('with an attribute of others', its.foreignAttributes, (one) => ({ ...one, attributes: { ...one.attributes, 'ex:own': '1' } }))
     if (its.anything) continue
     if (its.text !== undefined) {
@@ -64,7 +64,11 @@ function* childFaults(its: ElementModel, change: Change): Generator<Fault> {
   const put = (where: number, what: Tree) => (one: Tree) => ({ ...one, children: one.children.toSpliced(where, 0, what) })
   yield change('with a stray text', false, (one) => ({ ...one, text: 'stray' }))
   yield change('with an unknown element', false, put(0, tree('unknown')))
-  yield change('with an element of others first', its.children.length === 0 || its.foreignFrom === 0, put(0, tree('ex:own')))
+  const last = its.children.at(-1)
+  const goesOn = its.foreignFrom === its.children.length && last?.repeats === true
+  const isFirst = its.foreignFrom === 0 || (goesOn && !last?.required && its.children.length === 1)
+  yield change('with an element of others first', isFirst, put(0, tree('ex:own')))
+  if (last) yield change('with an element of others before the last', goesOn, put(-1, tree('ex:own')))
   yield change('with an element of others last', its.foreignFrom === its.children.length, put(999, tree('ex:own')))
   for (const [index, { model, required, repeats }] of its.children.entries()) {
     yield change(`without ${model.name}`, !required, (one) => ({ ...one, children: one.children.filter((child) => child.name !== model.name) }))
