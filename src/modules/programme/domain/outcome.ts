@@ -9,6 +9,7 @@ import { hundred, Percentage, unitsOf } from './percentage.ts'
 import { Code } from './programme.ts'
 import { Tag, tagFindings } from './tags.ts'
 
+/** Where it stands in its life. Not a part of the framework: it moves without an amendment. */
 export const outcomeStates = ['planned', 'running', 'finalising', 'closed', 'cancelled', 'suspended'] as const
 export const OutcomeState = z.enum(outcomeStates)
 export type OutcomeState = z.infer<typeof OutcomeState>
@@ -23,7 +24,6 @@ export const OutcomeFields = z.strictObject({
   ownerOrganisationId: z.optional(Id),
   startsOn: Day,
   endsOn: Day,
-  status: OutcomeState,
 })
 export type OutcomeFields = z.infer<typeof OutcomeFields>
 

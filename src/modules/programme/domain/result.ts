@@ -1,6 +1,6 @@
 // The results chain under an outcome: what leads to what, on which level.
 import { z } from 'zod/mini'
-import { blocker, type Finding } from '#kernel/finding.ts'
+import { blocker, warning, type Finding } from '#kernel/finding.ts'
 import { Id } from '#kernel/id.ts'
 import { plainText } from '#kernel/plain-text.ts'
 import { read, type TranslatedText } from '#kernel/translated-text.ts'
@@ -32,7 +32,7 @@ export interface ResultInChain {
 export const nameOf = (thing: { code?: string | null | undefined; title: TranslatedText }, language: string) =>
   thing.code || read(thing.title, language).text.slice(0, 80)
 
-/** A result serves one above it, of the same outcome, on a level that is not lower, and never itself through others. */
+/** A result serves one above it, of the same outcome and as a rule on a higher level, and never itself through others. */
 export function chainFindings(results: ResultInChain[], language: string): Finding[] {
   const byId = new Map(results.map((one) => [one.id, one]))
   const told = new Set<Id>()
@@ -48,7 +48,7 @@ export function chainFindings(results: ResultInChain[], language: string): Findi
     }
     if (!isLower(parent.level, result.level)) return []
     const names = { result: nameOf(result, language), level: result.level, parent: nameOf(parent, language), parentLevel: parent.level }
-    return [blocker('programme.result-under-lower-level', `results.${index}.parentId`, names)]
+    return [warning('programme.result-under-lower-level', `results.${index}.parentId`, names)]
   })
 }
 
