@@ -32,7 +32,8 @@ const outcomePartnersSet: Listener = {
   async run({ tx, who }: Doing, body) {
     const { programmeId, outcomeId, organisationIds } = parseInput(OutcomePartnersSet, body)
     const about_id = outcomeId ?? programmeId
-    await tx.deleteFrom('partners.involvement').where('space_id', '=', who.spaceId).where('about_id', '=', about_id).execute()
+    // Whoever was met in a programme stays in sight of those who run it; a part in an outcome ends when she leaves it.
+    if (outcomeId) await tx.deleteFrom('partners.involvement').where('space_id', '=', who.spaceId).where('about_id', '=', about_id).execute()
     const rows = [...new Set(organisationIds)].map((organisation_id) => ({
       space_id: who.spaceId,
       organisation_id,
@@ -40,7 +41,12 @@ const outcomePartnersSet: Listener = {
       programme_id: programmeId,
       outcome_id: outcomeId ?? null,
     }))
-    if (rows.length) await tx.insertInto('partners.involvement').values(rows).execute()
+    if (rows.length)
+      await tx
+        .insertInto('partners.involvement')
+        .values(rows)
+        .onConflict((same) => same.columns(['space_id', 'organisation_id', 'about_id']).doNothing())
+        .execute()
   },
 }
 
