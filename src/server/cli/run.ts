@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { Problem } from '#kernel/problem.ts'
 import { ConfigTrouble } from '#server/config.ts'
 import { Trouble } from '#server/database/trouble.ts'
+import { sentence } from '#server/text.ts'
 import { UsageTrouble, type CliCommand } from './cli-command.ts'
 import { exitCodeOf, exitCodes, isConnectionTrouble } from './exit-codes.ts'
 
@@ -54,8 +55,11 @@ function parsed(command: CliCommand, args: string[]) {
 
 const codeOf = (error: unknown) => (error instanceof Trouble || error instanceof Problem ? error.code : error instanceof UsageTrouble ? 'usage' : error instanceof ConfigTrouble ? 'config' : 'unexpected')
 
-const messageOf = (error: unknown) =>
-  error instanceof Problem && error.findings.length ? `${error.code}: ${error.findings.map((one) => `${one.code}${one.at ? ` (${one.at})` : ''}`).join(', ')}` : error instanceof Error ? error.message : String(error)
+function messageOf(error: unknown): string {
+  if (!(error instanceof Problem)) return error instanceof Error ? error.message : String(error)
+  const findings = error.findings.map((one) => `  ${one.at ? `${one.at}: ` : ''}${sentence('en', one.code, one.values)}`)
+  return [sentence('en', error.code, error.values), ...findings].join('\n')
+}
 
 function wordsOf(error: unknown, command: CliCommand | undefined): string {
   if (error instanceof Trouble) return `${error.message}\n→ ${error.remedy}`
