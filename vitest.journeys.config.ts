@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 // The walks through the product: one server with the demo, one browser, one after the other, in the order of their names.
 export default defineConfig({
   test: {
-    include: ['tests/journeys/**/*.journey.ts'],
+    include: ['tests/journeys/*.test.ts'],
     pool: 'threads',
     maxWorkers: 1,
     isolate: false,
