@@ -1,3 +1,56 @@
+// What this module plugs into the house.
 import { module } from '#server/module.ts'
+import { addCycle } from './commands/add-cycle.ts'
+import { addDimensionMember } from './commands/add-dimension-member.ts'
+import { addDimension } from './commands/add-dimension.ts'
+import { addIndicator } from './commands/add-indicator.ts'
+import { addJointGoal } from './commands/add-joint-goal.ts'
+import { addMeasure } from './commands/add-measure.ts'
+import { addOutcome } from './commands/add-outcome.ts'
+import { addProgramme } from './commands/add-programme.ts'
+import { addResult } from './commands/add-result.ts'
+import { approveAmendment } from './commands/approve-amendment.ts'
+import { approveProgramme } from './commands/approve-programme.ts'
+import { changeIndicator } from './commands/change-indicator.ts'
+import { changeMeasure } from './commands/change-measure.ts'
+import { changeOutcome } from './commands/change-outcome.ts'
+import { changeProgramme } from './commands/change-programme.ts'
+import { changeResult } from './commands/change-result.ts'
+import { closeDimensionMember } from './commands/close-dimension-member.ts'
+import { moveResult } from './commands/move-result.ts'
+import { proposeAmendment } from './commands/propose-amendment.ts'
+import { refuseAmendment } from './commands/refuse-amendment.ts'
+import { removeIndicator } from './commands/remove-indicator.ts'
+import { removeMeasure } from './commands/remove-measure.ts'
+import { removeOutcome } from './commands/remove-outcome.ts'
+import { removeProgramme } from './commands/remove-programme.ts'
+import { removeResult } from './commands/remove-result.ts'
+import { reorderOutcomes } from './commands/reorder-outcomes.ts'
+import { restoreIndicator } from './commands/restore-indicator.ts'
+import { restoreMeasure } from './commands/restore-measure.ts'
+import { restoreOutcome } from './commands/restore-outcome.ts'
+import { restoreProgramme } from './commands/restore-programme.ts'
+import { restoreResult } from './commands/restore-result.ts'
+import { reviewAmendment } from './commands/review-amendment.ts'
+import { saveTargetGroups } from './commands/save-target-groups.ts'
+import { saveTheoryOfChange } from './commands/save-theory-of-change.ts'
+import { setOutcomeCountries } from './commands/set-outcome-countries.ts'
+import { setOutcomePartners } from './commands/set-outcome-partners.ts'
+import { setOutcomeStatus } from './commands/set-outcome-status.ts'
+import { setOutcomeTags } from './commands/set-outcome-tags.ts'
+import { setPlannedValues } from './commands/set-planned-values.ts'
+import { setTranslation } from './commands/set-translation.ts'
+import { withdrawAmendment } from './commands/withdraw-amendment.ts'
 
-export const programme = module({ name: 'programme', verbs: [], routes: {} })
+export const programme = module({
+  name: 'programme',
+  verbs: [
+    addCycle, addDimensionMember, addDimension, addIndicator, addJointGoal, addMeasure, addOutcome, addProgramme, addResult,
+    approveAmendment, approveProgramme, changeIndicator, changeMeasure, changeOutcome, changeProgramme, changeResult, closeDimensionMember,
+    moveResult, proposeAmendment, refuseAmendment, removeIndicator, removeMeasure, removeOutcome, removeProgramme, removeResult,
+    reorderOutcomes, restoreIndicator, restoreMeasure, restoreOutcome, restoreProgramme, restoreResult, reviewAmendment, saveTargetGroups,
+    saveTheoryOfChange, setOutcomeCountries, setOutcomePartners, setOutcomeStatus, setOutcomeTags, setPlannedValues, setTranslation,
+    withdrawAmendment,
+  ],
+  routes: {},
+})
