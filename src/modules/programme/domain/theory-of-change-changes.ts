@@ -8,6 +8,9 @@ import { nameOf } from './theory-of-change-findings.ts'
 /** `at` is the id of the step, arrow, pathway or actor; '' for the whole diagram. */
 export interface Change { code: string; at: string; values: FindingValues }
 
+/** Kinds stand in the sentences as choices, and a choice there knows no hyphen. */
+const asChoice = (kind: string) => kind.replaceAll('-', '_')
+
 const change = (code: string, at: string, values: FindingValues = {}): Change => ({ code: `toc.change-${code}`, at, values })
 const same = (one: unknown, other: unknown) => canonicalJson(one ?? null) === canonicalJson(other ?? null)
 
@@ -20,9 +23,9 @@ export function describeChange(before: TheoryOfChange, after: TheoryOfChange, la
     ]),
     ...differences(before.actors, after.actors, 'actor', (one) => ({ name: inWords(one.name, language) }), (one, other) => [
       ...rewritten('actor', one.id, one.name, other.name, language),
-      ...(one.kind === other.kind ? [] : [change('actor-kind', one.id, { name: inWords(other.name, language), before: one.kind, after: other.kind })]),
+      ...(one.kind === other.kind ? [] : [change('actor-kind', one.id, { name: inWords(other.name, language), before: asChoice(one.kind), after: asChoice(other.kind) })]),
     ]),
-    ...differences(before.steps, after.steps, 'step', (one) => ({ name: nameOf(one, language), kind: one.kind }), (one, other) => stepChanges(before, after, one, other, language)),
+    ...differences(before.steps, after.steps, 'step', (one) => ({ name: nameOf(one, language), kind: asChoice(one.kind) }), (one, other) => stepChanges(before, after, one, other, language)),
     ...differences(before.arrows, after.arrows, 'arrow', (one, where) => endsOf(where, one, language), (one, other) => arrowChanges(after, one, other, language)),
   ].toSorted((one, other) => weight(one) - weight(other))
 
@@ -57,7 +60,7 @@ const short = (words: string) => (words.length > longest ? `${words.slice(0, lon
 function stepChanges(before: TheoryOfChange, after: TheoryOfChange, one: Step, other: Step, language: string): Change[] {
   const name = nameOf(other, language)
   const changes = rewritten('step', one.id, one.text, other.text, language)
-  if (one.kind !== other.kind) changes.push(change('step-kind', one.id, { name, before: one.kind, after: other.kind }))
+  if (one.kind !== other.kind) changes.push(change('step-kind', one.id, { name, before: asChoice(one.kind), after: asChoice(other.kind) }))
   if (one.pathway !== other.pathway) {
     const pathway = inWords(after.pathways.find((each) => each.id === other.pathway)?.title, language)
     changes.push(pathway ? change('step-pathway', one.id, { name, pathway }) : change('step-no-pathway', one.id, { name }))

@@ -96,6 +96,15 @@ test('a place chosen by hand is kept to the pixel, and others give way', () => {
   expect(moved.length).toBeLessThan(8)
 })
 
+test('while one box is dragged, nobody else moves', () => {
+  const value = someTheory(20, 3)
+  const before = layoutOf(value, 'en')
+  const target = before.boxes[12]!
+  const held = { ...value, steps: value.steps.map((step, at) => (at === 2 ? { ...step, place: { x: target.x, y: target.y } } : step)) }
+  const during = layoutOf(held, 'en', { dragging: { id: id(2), before } })
+  expect(during.boxes.filter((one, at) => one.x !== before.boxes[at]!.x || one.y !== before.boxes[at]!.y).map((one) => one.id)).toEqual([id(2)])
+})
+
 test('everything drawn lies inside the bounds, and on the grid', () => {
   const layout = layoutOf(someTheory(25, 9), 'en')
   const { x, y, width, height } = layout.bounds

@@ -6,7 +6,7 @@ import { neighboursOf, ordered, rowsOf, type Neighbours, type Rows } from './the
 import { routesOf, type Route } from './theory-of-change-routes.ts'
 import { estimate, wrap, type Measure } from './theory-of-change-wrap.ts'
 
-export const box = { width: 216, inner: 192, padding: 12, kind: 18, line: 20, small: 17, textSize: 14, smallSize: 12, lines: 9 } as const
+export const box = { width: 216, inner: 192, padding: 12, kind: 18, line: 20, small: 18, textSize: 14, smallSize: 13, lines: 9 } as const
 export const grid = 8
 const gap = { between: 24, rows: 72, pass: 28 } as const
 const widestRow: Record<Direction, number> = { up: 8, right: 12 }
@@ -27,7 +27,13 @@ export interface Layout { boxes: Box[]; routes: Route[]; bounds: { x: number; y:
 
 export const snapped = ({ x, y }: Place): Place => ({ x: Math.round(x / grid) * grid, y: Math.round(y / grid) * grid })
 
-export function layoutOf(value: TheoryOfChange, language: string, measure: Measure = estimate): Layout {
+export interface LayoutOptions {
+  measure?: Measure
+  /** While a box is being dragged the others stay where they were; they give way when it is let go. */
+  dragging?: { id: string; before: Layout }
+}
+
+export function layoutOf(value: TheoryOfChange, language: string, { measure = estimate, dragging }: LayoutOptions = {}): Layout {
   const boxes = value.steps.map((step) => boxOf(value, step, language, measure))
   const edges = edgesWithoutCircles(value)
   const rows = rowsOf(layersOf(value, edges, widestRow[value.direction]), edges)
@@ -41,7 +47,8 @@ export function layoutOf(value: TheoryOfChange, language: string, measure: Measu
     const own = value.direction === 'up' ? { x: across[at]!, y: along } : { x: along, y: across[at]! }
     Object.assign(boxes[at]!, snapped(own), step.place)
   })
-  makeRoom(boxes, value.direction)
+  if (dragging) hold(boxes, dragging)
+  else makeRoom(boxes, value.direction)
 
   const routes = routesOf({ value, boxes, rows, across, bands, edges })
   return { boxes, routes, bounds: boundsOf(boxes, routes) }
@@ -130,6 +137,11 @@ export function apart(wishes: number[], weights: number[], gaps: number[]): numb
 
 const overlap = (one: Box, other: Box, margin: number) =>
   Math.abs(one.x - other.x) < (one.width + other.width) / 2 + margin && Math.abs(one.y - other.y) < (one.height + other.height) / 2 + margin
+
+function hold(boxes: Box[], { id, before }: NonNullable<LayoutOptions['dragging']>): void {
+  const places = new Map(before.boxes.map(({ id: one, x, y }) => [one, { x, y }]))
+  for (const one of boxes) if (one.id !== id) Object.assign(one, places.get(one.id))
+}
 
 /** Boxes without a place of their own give way to those that have one, sideways, by the shortest way. */
 function makeRoom(boxes: Box[], direction: Direction): void {

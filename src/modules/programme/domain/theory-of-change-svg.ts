@@ -1,7 +1,8 @@
 // The diagram as a picture that stands on its own: light colours, no outside fonts or styles, its notes written under it.
-import { byId, hasNote, inWords, markOfArrow, noteNumbers, pathwayOfArrow, type Arrow, type Say, type Step, type StepKind, type TheoryOfChange } from './theory-of-change.ts'
+import { byId, hasNote, inWords, markOfArrow, noteNumbers, pathwayOfArrow, type Say, type Step, type StepKind, type TheoryOfChange } from './theory-of-change.ts'
 import { nameOf } from './theory-of-change-findings.ts'
 import { box, layoutOf, type Box, type Layout } from './theory-of-change-layout.ts'
+import { inSentences, sentencesOf } from './theory-of-change-spoken.ts'
 import { wrap } from './theory-of-change-wrap.ts'
 
 const ink = '#20261f'
@@ -60,18 +61,6 @@ export function theoryOfChangeSvg(value: TheoryOfChange, { language, title, say 
   ].join('\n')
 }
 
-/** The whole theory in words, for those who listen to a picture. */
-export function inSentences(value: TheoryOfChange, language: string, say: Say): string {
-  const steps = byId(value.steps)
-  return value.steps
-    .map((step) => {
-      const to = value.arrows.filter((arrow) => arrow.from === step.id).map((arrow) => nameOf(steps.get(arrow.to), language))
-      const name = `${say(`toc.kind-${step.kind}`)}: ${inWords(step.text, language)}.`
-      return to.length === 0 ? name : `${name} ${say('toc.leads-to-names', { names: to.join('; ') })}`
-    })
-    .join(' ')
-}
-
 function arrowsOf(value: TheoryOfChange, layout: Layout): string[] {
   const steps = byId(value.steps)
   const arrows = byId(value.arrows)
@@ -92,7 +81,7 @@ function arrowsOf(value: TheoryOfChange, layout: Layout): string[] {
 
 function markAt(mark: string, x: number, y: number): string {
   const width = 14 + mark.length * 8
-  return `<rect x="${x - width / 2}" y="${y - 11}" width="${width}" height="22" rx="11" fill="${paper}" stroke="${quiet}"/>${text(mark, x, y + 4.5, { size: 12, weight: 600, anchor: 'middle' })}`
+  return `<rect x="${x - width / 2}" y="${y - 11}" width="${width}" height="22" rx="11" fill="${paper}" stroke="${quiet}"/>${text(mark, x, y + 4.5, { size: 13, weight: 600, anchor: 'middle' })}`
 }
 
 function boxOf(value: TheoryOfChange, step: Step, one: Box, say: Say): string {
@@ -141,8 +130,8 @@ function notesOf(value: TheoryOfChange, language: string, say: Say, { top, width
   let y = top + 4
   for (const arrow of noted) {
     y += 22
-    parts.push(text(markOfArrow(arrow, numbers.get(arrow.id)), margin, y, { size: 12, weight: 600 }))
-    parts.push(text(`${nameOf(steps.get(arrow.from), language)} → ${nameOf(steps.get(arrow.to), language)}`, margin + 44, y, { size: 12, fill: quiet }))
+    parts.push(text(markOfArrow(arrow, numbers.get(arrow.id)), margin, y, { size: 13, weight: 600 }))
+    parts.push(text(`${nameOf(steps.get(arrow.from), language)} → ${nameOf(steps.get(arrow.to), language)}`, margin + 44, y, { size: 13, fill: quiet }))
     for (const sentence of sentencesOf(arrow, language, say)) {
       for (const words of wrap(sentence, { width: width - 44, size: 13, lines: 20 })) {
         y += 18
@@ -151,12 +140,4 @@ function notesOf(value: TheoryOfChange, language: string, say: Say, { top, width
     }
   }
   return { parts, bottom: y }
-}
-
-/** Assumption and risk of an arrow, each with its name in front. */
-export function sentencesOf(arrow: Arrow, language: string, say: Say): string[] {
-  const assumption = inWords(arrow.assumption, language)
-  const risk = inWords(arrow.risk, language)
-  const level = arrow.riskLevel ? ` (${say(`toc.risk-level-${arrow.riskLevel}`)})` : ''
-  return [...(assumption ? [`${say('toc.assumption')}: ${assumption}`] : []), ...(risk ? [`${say('toc.risk')}${level}: ${risk}`] : [])]
 }

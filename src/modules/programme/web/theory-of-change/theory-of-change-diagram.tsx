@@ -1,0 +1,96 @@
+// The theory of change of a programme or an outcome, as people draw it and read it: a diagram, a list, and a table of what it rests on.
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
+import type { TheoryOfChange } from '#modules/programme/domain/theory-of-change.ts'
+import { Button } from '#web/ui/button.tsx'
+import { Empty } from '#web/ui/empty.tsx'
+import { Actors } from './actors.tsx'
+import { DiagramContext, type Chosen, type DiagramState } from './diagram-context.ts'
+import { Findings } from './findings.tsx'
+import { KeyHelp } from './key-help.tsx'
+import { NotesTable } from './notes-table.tsx'
+import { Outline } from './outline.tsx'
+import { Panel } from './panel.tsx'
+import { Pathways } from './pathways.tsx'
+import { Stage } from './stage.tsx'
+import { Toolbar, type Showing } from './toolbar.tsx'
+import { useEditing, type OnChange } from './use-editing.ts'
+import { useWords } from './words.ts'
+import './theory-of-change.css'
+
+interface Props {
+  value: TheoryOfChange
+  /** In which language narratives are read and written. */
+  language: string
+  editable: boolean
+  /** Hears the whole next document and the key of what was done, e.g. `toc.did-connect`. */
+  onChange?: OnChange
+  /** What this is the theory of: stands on the saved picture. */
+  title: string
+}
+
+const phone = '(max-width: 40rem)'
+
+export function TheoryOfChangeDiagram({ value, language, editable, onChange, title }: Props) {
+  const say = useWords()
+  const editing = useEditing(value, language, onChange)
+  const [chosen, choose] = useState<Chosen>(undefined)
+  const [showing, show] = useState<Showing>(() => (matchMedia(phone).matches ? 'list' : 'diagram'))
+  const [said, setSaid] = useState('')
+
+  const { last } = editing
+  useEffect(() => {
+    if (!last) return
+    const what = say(last.done.code, last.done.values)
+    setSaid(last.way === 'did' ? what : say(last.way === 'undid' ? 'toc.undid' : 'toc.redid', { what }))
+  }, [last])
+
+  const shown = editing.shown
+  const state = useMemo<DiagramState>(() => ({ value: shown, language, editable, say, editing, chosen, choose }), [shown, language, editable, say, editing, chosen])
+  const empty = shown.steps.length === 0
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (!editable || !(event.ctrlKey || event.metaKey) || event.altKey) return
+    if ((event.target as Element).closest('input, textarea, select')) return // a field has an undo of its own
+    const key = event.key.toLowerCase()
+    if (key !== 'z' && key !== 'y') return
+    event.preventDefault()
+    if (key === 'y' || event.shiftKey) editing.redo()
+    else editing.undo()
+  }
+
+  return (
+    <DiagramContext.Provider value={state}>
+      <div className="toc" onKeyDown={onKeyDown}>
+        {(!empty || editable) && <Toolbar title={title} showing={showing} onShow={show} />}
+        <div className="toc-said" role="status">
+          {said && <span>{said}</span>}
+          {said && last?.way === 'did' && editable && editing.toUndo === last.done && (
+            <Button kind="quiet" icon="undo" aria-label={say('toc.undo-what', { what: said })} onClick={editing.undo}>{say('toc.undo')}</Button>
+          )}
+        </div>
+        {empty ? (
+          <Empty icon="branch" title={say('toc.empty-title')} action={editable ? <Button kind="primary" icon="plus" onClick={() => choose({ thing: 'step', id: editing.begin({ kind: 'impact' }) })}>{say('toc.empty-begin')}</Button> : undefined}>
+            <p>{say('toc.empty-why')}</p>
+            {editable && <p>{say('toc.empty-how')}</p>}
+          </Empty>
+        ) : showing === 'list' ? (
+          <Outline />
+        ) : (
+          <div className={`toc-board${editable ? ' toc-board-drawing' : ''}`}>
+            <Stage label={title} onSay={setSaid} />
+            <Panel />
+          </div>
+        )}
+        {!empty && showing === 'diagram' && <KeyHelp />}
+        {editable && !empty && <Findings />}
+        {!empty && <NotesTable />}
+        {(!empty || editable) && (
+          <div className="columns">
+            <Pathways />
+            <Actors />
+          </div>
+        )}
+      </div>
+    </DiagramContext.Provider>
+  )
+}
