@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cloneDatabase, emptyDatabase, type TestDatabase } from '#tests/database.ts'
+import { commandLineDoc } from './command-line-doc.ts'
 import { commands } from './commands.ts'
 import { runCli } from './run.ts'
 
@@ -36,6 +37,10 @@ test('every command has its own help', async () => {
     const { code, out } = await minga(...name.split(' '), '--help')
     expect([code, out.startsWith(`minga ${name}`)]).toEqual([0, true])
   }
+})
+
+test('the page about the command line is up to date (else: npm run docs:cli)', async () => {
+  expect(commandLineDoc(commands)).toBe(await readFile(join(import.meta.dirname, '../../../docs/guide/command-line.md'), 'utf8'))
 })
 
 test('every option of every command is explained', () => {

@@ -83,7 +83,7 @@ function overview(commands: CliCommand[]): string {
   ].join('\n')
 }
 
-function helpOf(command: CliCommand): string {
+export function helpOf(command: CliCommand): string {
   const help = { ...command.help, json: '      the result as JSON', help: '      these words' }
   const width = Math.max(...Object.keys(help).map((name) => name.length))
   return [
