@@ -75,14 +75,14 @@ describe('to repair', () => {
   })
 
   test.each([
-    ['<recipient-country code="BJ" percentage="a third"/>', 'iati.figure-unreadable'],
-    ['<activity-date type="1" iso-date="30/04/2027"/>', 'iati.day-unreadable'],
-    ['<conditions attached="perhaps"/>', 'iati.yes-no-unreadable'],
-    ['<budget><value value-date="2027-01-01">1.000,00</value></budget>', 'iati.amount-unreadable'],
-    ['<policy-marker code="1" significance="high"/>', 'iati.marker-unreadable'],
-    ['<title><narrative xml:lang="Dutch">x</narrative></title>', 'iati.language-unreadable'],
-    [`<title><narrative>${'x'.repeat(20_001)}</narrative></title>`, 'iati.narrative-too-long'],
-  ])('%.60s: %s, and nothing of it is lost', (inside, code) => {
+    ['a figure', '<recipient-country code="BJ" percentage="a third"/>', 'iati.figure-unreadable'],
+    ['a day', '<activity-date type="1" iso-date="30/04/2027"/>', 'iati.day-unreadable'],
+    ['a yes or no', '<conditions attached="perhaps"/>', 'iati.yes-no-unreadable'],
+    ['an amount', '<budget><value value-date="2027-01-01">1.000,00</value></budget>', 'iati.amount-unreadable'],
+    ['a marker', '<policy-marker code="1" significance="high"/>', 'iati.marker-unreadable'],
+    ['a language', '<title><narrative xml:lang="Dutch">x</narrative></title>', 'iati.language-unreadable'],
+    ['a very long text', `<title><narrative>${'x'.repeat(20_001)}</narrative></title>`, 'iati.narrative-too-long'],
+  ])('is %s that cannot be read as one, and nothing of it is lost', (_, inside, code) => {
     const read = activityWith(inside)
     expect(read.findings.map((one) => one.code)).toEqual([code])
     const [record] = recordsIn(`<iati-activity xml:lang="en">${inside}</iati-activity>`)

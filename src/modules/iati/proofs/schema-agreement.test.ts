@@ -40,13 +40,13 @@ const places: Record<Exclude<DataType, 'text'>, [string[], string | undefined]> 
   decimal: [['recipient-country'], 'percentage'],
   boolean: [[], 'humanitarian'],
   date: [['activity-date'], 'iso-date'],
-  'date-time': [[], 'last-updated-datetime'],
+  moment: [[], 'last-updated-datetime'],
   uri: [['sector'], 'vocabulary-uri'],
   language: [['title', 'narrative'], 'xml:lang'],
   integer: [[], 'hierarchy'],
-  'not-negative': [['location', 'administrative'], 'level'],
+  count: [['location', 'administrative'], 'level'],
   positive: [['result', 'indicator', 'baseline'], 'year'],
-  'name-token': [['legacy-data'], 'iati-equivalent'],
+  token: [['legacy-data'], 'iati-equivalent'],
 }
 
 const writings = [

@@ -7,13 +7,13 @@ const samples: Record<DataType, string> = {
   decimal: '12.50',
   boolean: '1',
   date: '2027-04-30',
-  'date-time': '2027-04-30T08:00:00Z',
+  moment: '2027-04-30T08:00:00Z',
   uri: 'https://example.org/list',
   language: 'fr',
   integer: '2',
-  'not-negative': '1',
+  count: '1',
   positive: '2027',
-  'name-token': 'name',
+  token: 'name',
 }
 
 /** Right for no type but plain text. */

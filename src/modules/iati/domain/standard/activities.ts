@@ -15,8 +15,8 @@ shape measured @value plain
   dimension* @name @value
   comment? words
   document-link* like document
-iati-activities @version! @generated-datetime:date-time @linked-data-default:uri
-  iati-activity+ @last-updated-datetime:date-time @xml:lang @default-currency @humanitarian:boolean @hierarchy:integer @linked-data-uri:uri @budget-not-provided
+iati-activities @version! @generated-datetime:moment @linked-data-default:uri
+  iati-activity+ @last-updated-datetime:moment @xml:lang @default-currency @humanitarian:boolean @hierarchy:integer @linked-data-uri:uri @budget-not-provided
     iati-identifier = text
     reporting-org @ref! @type! @secondary-reporter:boolean words
     title words
@@ -44,7 +44,7 @@ iati-activities @version! @generated-datetime:date-time @linked-data-default:uri
       name? words
       description? words
       activity-description? words
-      administrative* @code! @vocabulary! @level:not-negative
+      administrative* @code! @vocabulary! @level:count
       point? @srsName!
         pos = text bare
       exactness? @code!
@@ -90,7 +90,7 @@ iati-activities @version! @generated-datetime:date-time @linked-data-default:uri
       tied-status? @code!
     document-link* like document
     related-activity* @ref! @type! plain
-    legacy-data* @name! @value! @iati-equivalent:name-token plain
+    legacy-data* @name! @value! @iati-equivalent:token plain
     conditions? @attached!:boolean
       condition* @type! plain words
     result* @type! @aggregation-status:boolean

@@ -34,13 +34,13 @@ const checks: Record<DataType, (text: string) => boolean> = {
   decimal: (text) => /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(text),
   boolean: (text) => text === '1' || text === '0' || text === 'true' || text === 'false',
   date: (text) => isRealDay(datePattern.exec(text)),
-  'date-time': (text) => isRealDay(momentPattern.exec(text)),
+  moment: (text) => isRealDay(momentPattern.exec(text)),
   uri: isUri,
   language: (text) => text === '' || /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(text),
   integer: isInteger,
-  'not-negative': (text) => /^(\+?\d+|-0+)$/.test(text),
+  count: (text) => /^(\+?\d+|-0+)$/.test(text),
   positive: (text) => /^\+?0*[1-9]\d*$/.test(text),
-  'name-token': (text) => /^[\p{L}\p{N}\p{M}._:·-]+$/u.test(text),
+  token: (text) => /^[\p{L}\p{N}\p{M}._:·-]+$/u.test(text),
 }
 
 /** White space around a value does not count, for every type but plain text. */

@@ -7,8 +7,8 @@ shape amount = decimal @currency @value-date!:date
 shape line @ref
   value like amount
   narrative+
-iati-organisations @version! @generated-datetime:date-time
-  iati-organisation+ @last-updated-datetime:date-time @xml:lang @default-currency
+iati-organisations @version! @generated-datetime:moment
+  iati-organisation+ @last-updated-datetime:moment @xml:lang @default-currency
     organisation-identifier anything
     name words
     reporting-org @ref! @type! @secondary-reporter:boolean words
