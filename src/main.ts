@@ -1,6 +1,7 @@
 // Starts Minga: database, migrations, door; and stops it so that nothing acknowledged is lost and nobody is cut off in the middle.
 import { join } from 'node:path'
 import { Problem } from '#kernel/problem.ts'
+import { filesDoors } from '#modules/files/doors.ts'
 import { identityDoors } from '#modules/identity/doors.ts'
 import { personBehind } from '#modules/identity/queries/person-behind.ts'
 import { whoIn } from '#modules/identity/queries/who-in.ts'
@@ -8,7 +9,7 @@ import type { Config } from '#server/config.ts'
 import { connect } from '#server/database/connect.ts'
 import { migrate } from '#server/database/migrate.ts'
 import { openDatabase } from '#server/database/open.ts'
-import { openDoor } from '#server/http.ts'
+import { openDoor, type Identity } from '#server/http.ts'
 import { openPlantRoom } from '#server/measure.ts'
 import type { Corridor } from '#server/perform.ts'
 import { sessionTokenIn } from '#server/session-cookie.ts'
@@ -42,15 +43,16 @@ export async function startMinga({ config, web = join(root, 'dist', 'web'), cloc
     const { db, close } = connect(database.config, { role: 'minga_app' })
     const corridor: Corridor = { db, listeners }
     await beforeOpening?.(corridor)
+    const identity: Identity = {
+      personBehind: (_corridor, request, now) => personBehind(db, sessionTokenIn(request, config), now),
+      whoIn: (tx, personId, spaceId, now) => whoIn(tx, personId, spaceId, now),
+    }
     const app = await openDoor({
-      config, corridor, clock, modules, verbs, web,
-      identity: {
-        personBehind: (_corridor, request, now) => personBehind(db, sessionTokenIn(request, config), now),
-        whoIn: (tx, personId, spaceId, now) => whoIn(tx, personId, spaceId, now),
-      },
+      config, corridor, clock, modules, verbs, web, identity,
       more: (door) => {
         openPlantRoom(door, config, db, state)
         identityDoors(door, corridor, { config, clock })
+        filesDoors(door, corridor, { config, clock, identity })
       },
     })
     await app.listen({ host: config.host, port: config.port })

@@ -10,13 +10,19 @@ import { freshId } from '#kernel/id.ts'
 import { folderStorage } from './folder-storage.ts'
 import { s3Storage } from './s3-storage.ts'
 import { spool } from './spool.ts'
-import type { Storage } from './storage.ts'
+import type { Storage, Stored } from './storage.ts'
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const megabyte = 1_000_000
 
 async function* inParts(bytes: Uint8Array, size = 65_536) {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size)
+}
+
+const allOf = async (them: AsyncIterable<Stored>) => {
+  const all: Stored[] = []
+  for await (const one of them) all.push(one)
+  return all
 }
 
 const bytesOf = async (stream: Readable | undefined) => (stream ? Buffer.concat(await stream.toArray()) : undefined)
@@ -59,11 +65,11 @@ describe.each(['folder', 's3'])('%s', (name) => {
     const [spaceId, neighbour, bytes] = [freshId(), freshId(), randomBytes(1000)]
     const sha256 = await put(spaceId, bytes)
     expect(await put(spaceId, bytes)).toBe(sha256)
-    const all = await Array.fromAsync(storages[name]!.all(spaceId))
+    const all = await allOf(storages[name]!.all(spaceId))
     expect(all.map((one) => one.sha256)).toEqual([sha256])
     expect(Math.abs(Date.now() - all[0]!.storedAt.getTime())).toBeLessThan(60_000)
     expect(await storages[name]!.open(neighbour, sha256)).toBeUndefined()
-    expect(await Array.fromAsync(storages[name]!.all(neighbour))).toEqual([])
+    expect(await allOf(storages[name]!.all(neighbour))).toEqual([])
   })
 
   test('what is dropped is gone, and may be dropped again', async () => {

@@ -1,0 +1,17 @@
+// A file leaves its place and can be put back. Its bytes stay for a while (see sweep.ts).
+import { z } from 'zod/mini'
+import { Id } from '#kernel/id.ts'
+import { command } from '#server/command.ts'
+import { fileFor } from '../access.ts'
+
+export const remove = command({
+  name: 'files.remove',
+  input: z.strictObject({ fileId: Id }),
+  async run({ tx, who, now, note }, { fileId }) {
+    const { row, known } = await fileFor(tx, who, 'change', fileId)
+    const version = row.version + 1
+    await tx.updateTable('files.file').set({ removed_at: now, version }).where('space_id', '=', who.spaceId).where('id', '=', fileId).execute()
+    note({ thing: { kind: 'file', id: fileId, name: row.name }, within: [known.about.id, ...known.within] })
+    return { fileId, version }
+  },
+})
