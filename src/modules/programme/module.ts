@@ -41,6 +41,7 @@ import { setOutcomeTags } from './commands/set-outcome-tags.ts'
 import { setPlannedValues } from './commands/set-planned-values.ts'
 import { setTranslation } from './commands/set-translation.ts'
 import { withdrawAmendment } from './commands/withdraw-amendment.ts'
+import { programmeRoutes } from './routes.ts'
 
 export const programme = module({
   name: 'programme',
@@ -52,5 +53,5 @@ export const programme = module({
     saveTheoryOfChange, setOutcomeCountries, setOutcomePartners, setOutcomeStatus, setOutcomeTags, setPlannedValues, setTranslation,
     withdrawAmendment,
   ],
-  routes: {},
+  routes: programmeRoutes,
 })

@@ -1,0 +1,56 @@
+// What begins, ends and falls due between two days: cycles, programmes, outcomes, targets, amendments that take effect, partnership agreements that end.
+import { sql } from 'kysely'
+import type { Day } from '#kernel/day.ts'
+import type { Id } from '#kernel/id.ts'
+import type { TranslatedText } from '#kernel/translated-text.ts'
+import type { Who } from '#kernel/who.ts'
+import type { Tx } from '#server/command.ts'
+import { reachesOutcome, reachesProgramme, reachFor } from './reach.ts'
+
+export interface CalendarEntry {
+  on: Day
+  what: 'programme-starts' | 'programme-ends' | 'outcome-starts' | 'outcome-ends' | 'targets-due' | 'amendment-holds' | 'agreement-ends'
+  /** What it is about: a programme, an outcome, an amendment, an organisation. */
+  id: Id
+  code: string
+  title: TranslatedText | string
+  /** How many targets fall due on that day. */
+  count?: number
+}
+
+export async function calendar(db: Tx, who: Who, { from, until }: { from: Day; until: Day }): Promise<{ entries: CalendarEntry[] }> {
+  const programmes = reachFor(who, 'programme.read')
+  const reach = reachFor(who, 'outcome.read')
+  const partners = reachFor(who, 'partners.read')
+  const between = (column: string) => sql<boolean>`${sql.ref(column)} between ${from}::date and ${until}::date`
+  const [framed, outcomes, due, amended, agreements] = await Promise.all([
+    db.selectFrom('programme.programme as p').select(['p.id', 'p.code', 'p.title', 'p.starts_on', 'p.ends_on']).where('p.space_id', '=', who.spaceId).where('p.removed_at', 'is', null)
+      .where((eb) => eb.or([between('p.starts_on'), between('p.ends_on')])).where(reachesProgramme(programmes)).execute(),
+    db.selectFrom('programme.outcome as o').select(['o.id', 'o.code', 'o.title', 'o.starts_on', 'o.ends_on']).where('o.space_id', '=', who.spaceId).where('o.removed_at', 'is', null)
+      .where((eb) => eb.or([between('o.starts_on'), between('o.ends_on')])).where(reachesOutcome(reach)).execute(),
+    db.selectFrom('programme.planned_value as v')
+      .innerJoin('programme.indicator as i', (join) => join.onRef('i.space_id', '=', 'v.space_id').onRef('i.id', '=', 'v.indicator_id'))
+      .innerJoin('programme.outcome as o', (join) => join.onRef('o.space_id', '=', 'i.space_id').onRef('o.id', '=', 'i.outcome_id'))
+      .select(['v.until_on as on', 'o.id', 'o.code', 'o.title', sql<number>`count(distinct i.id)::int`.as('count')])
+      .where('v.space_id', '=', who.spaceId).where('v.kind', '=', 'target').where('i.removed_at', 'is', null).where('o.removed_at', 'is', null)
+      .where(between('v.until_on')).where(reachesOutcome(reach)).groupBy(['v.until_on', 'o.id', 'o.code', 'o.title']).execute(),
+    db.selectFrom('programme.amendment as a').innerJoin('programme.programme as p', (join) => join.onRef('p.space_id', '=', 'a.space_id').onRef('p.id', '=', 'a.programme_id'))
+      .select(['a.id', 'a.number', 'a.valid_on as on', 'p.title']).where('a.space_id', '=', who.spaceId).where('a.status', '=', 'approved').where('p.removed_at', 'is', null)
+      .where(between('a.valid_on')).where(reachesProgramme(programmes)).execute(),
+    db.selectFrom('partners.agreement as t').innerJoin('partners.organisation as g', (join) => join.onRef('g.space_id', '=', 't.space_id').onRef('g.id', '=', 't.organisation_id'))
+      .select(['g.id', 'g.name', 't.title', 't.ends_on as on']).where('t.space_id', '=', who.spaceId).where('t.removed_at', 'is', null).where('g.removed_at', 'is', null)
+      .where('t.ends_on', 'is not', null).where(between('t.ends_on'))
+      .where((eb) => (partners.everything ? sql<boolean>`true` : eb.or([sql<boolean>`g.id::text = any(${partners.organisations}::text[])`, sql<boolean>`g.country = any(${partners.countries}::text[])`])))
+      .execute(),
+  ])
+  const spans = <Row extends { id: Id; code: string; title: TranslatedText; starts_on: Day; ends_on: Day }>(rows: Row[], kind: 'programme' | 'outcome'): CalendarEntry[] =>
+    rows.flatMap(({ id, code, title, starts_on, ends_on }) => [
+      { on: starts_on, what: `${kind}-starts` as const, id, code, title }, { on: ends_on, what: `${kind}-ends` as const, id, code, title },
+    ].filter((one) => one.on >= from && one.on <= until))
+  const entries = [
+    ...spans(framed, 'programme'), ...spans(outcomes, 'outcome'), ...due.map((one): CalendarEntry => ({ ...one, what: 'targets-due' })),
+    ...amended.map(({ number, ...one }): CalendarEntry => ({ ...one, code: `${number}`, what: 'amendment-holds' })),
+    ...agreements.map((one): CalendarEntry => ({ id: one.id, on: one.on!, what: 'agreement-ends', code: one.name, title: one.title })),
+  ]
+  return { entries: entries.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)) }
+}
