@@ -82,7 +82,8 @@ const { measures, indicators } = indicatorsOf('O1', [
       source: text('fr', { fr: 'Conventions signées, listes des entreprises couvertes, registres de l’aide juridique', en: 'Signed agreements, lists of companies covered, legal-aid registers' }),
     },
     parts: {
-      'sex=female': [15_000, 41_600, 89_600, 150_800, 225_000], 'age=youth': [12_000, 32_000, 64_000, 104_000, 150_000], 'age=older': [19_800, 52_800, 105_600, 171_600, 247_500],
+      'sex=female': [15_000, 41_600, 89_600, 150_800, 225_000], 'age=youth': [12_000, 32_000, 64_000, 104_000, 150_000], 'age=adult': [28_200, 75_200, 150_400, 244_400, 352_500],
+      'age=older': [19_800, 52_800, 105_600, 171_600, 247_500],
       'mobility=migrant': [1_500, 4_000, 8_000, 13_000, 18_750],
     },
     places: { CD: [27_000, 72_000, 144_000, 234_000, 337_500], NE: [15_000, 40_000, 80_000, 130_000, 187_500], CI: [18_000, 48_000, 96_000, 156_000, 225_000] },
@@ -213,7 +214,7 @@ const { measures, indicators } = indicatorsOf('O1', [
 export const outcome1: DemoOutcome = {
   budget: budgetOf('O1', [500, 530, 540, 530, 500], [70, 20, 10]),
   frame: {
-    id: idOf('outcome O1'), code: 'O1', title: outcome1Title, ownerOrganisationId: demoUnion.id, startsOn: '2027-01-01', endsOn: '2031-12-31', status: 'planned',
+    id: idOf('outcome O1'), code: 'O1', title: outcome1Title, ownerOrganisationId: demoUnion.id, startsOn: '2027-01-01', endsOn: '2031-12-31',
     description: text('fr', {
       fr: 'Trois confédérations renforcent leur capacité à négocier, à organiser et à coopérer. Au moins 750 000 personnes qui travaillent sans sécurité en tirent des droits nouveaux ou mieux appliqués : vendeuses des marchés, mineurs artisanaux, dockers, transporteurs, travailleuses domestiques. Chaque syndicat tient son propre budget.',
       nl: 'Drie confederaties versterken hun vermogen om te onderhandelen, te organiseren en samen te werken. Minstens 750.000 mensen met onzeker werk krijgen er nieuwe of beter toegepaste rechten door: marktverkoopsters, ambachtelijke mijnwerkers, dokwerkers, vervoerders, huishoudelijk personeel. Elke vakbond beheert haar eigen budget.',
