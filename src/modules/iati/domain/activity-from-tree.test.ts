@@ -14,14 +14,27 @@ const records = recordsOf(readText(sample('two-outcomes.xml').toString()))
 const { activity, findings, foreign } = activityFromTree(records[0]!)
 /** As it would come back from the database. */
 const stored = (one: Activity): Activity => JSON.parse(JSON.stringify(one)) as Activity
-const activityWith = (inside: string) => activityFromTree(recordsIn(`<iati-activities version="2.03"><iati-activity xml:lang="en">${inside}</iati-activity></iati-activities>`)[0]!)
+const activityWith = (inside: string) =>
+  activityFromTree(recordsIn(`<iati-activities version="2.03"><iati-activity xml:lang="en">${inside}</iati-activity></iati-activities>`)[0]!)
 
 describe('an activity in our words', () => {
   test('says who, what and when', () => {
     expect(activity).toMatchObject({
-      identifier: 'XM-EXAMPLE-0001-P27-O1', language: 'nl', currency: 'EUR', hierarchy: 2, status: '2', scope: '3',
-      reporter: { ref: 'XM-EXAMPLE-0001', type: '21', name: { source: 'nl', text: 'Handen Ineen', translations: { fr: { text: 'Mains Jointes', state: 'checked' } } } },
-      dates: [{ type: '1', on: '2027-01-01' }, { type: '3', on: '2031-12-31', words: { source: 'nl', text: 'Einde van de cyclus' } }],
+      identifier: 'XM-EXAMPLE-0001-P27-O1',
+      language: 'nl',
+      currency: 'EUR',
+      hierarchy: 2,
+      status: '2',
+      scope: '3',
+      reporter: {
+        ref: 'XM-EXAMPLE-0001',
+        type: '21',
+        name: { source: 'nl', text: 'Handen Ineen', translations: { fr: { text: 'Mains Jointes', state: 'checked' } } },
+      },
+      dates: [
+        { type: '1', on: '2027-01-01' },
+        { type: '3', on: '2031-12-31', words: { source: 'nl', text: 'Einde van de cyclus' } },
+      ],
       otherIdentifiers: [{ ref: '2027/0456', type: 'A2', owner: { ref: 'XM-DAC-2-10' } }],
       conditions: { attached: false, list: [] },
     })
@@ -30,14 +43,26 @@ describe('an activity in our words', () => {
   })
 
   test('says where, and how much of it', () => {
-    expect(activity.countries).toEqual([{ code: 'BJ', percentage: '66.67' }, { code: 'TG', percentage: '33.33' }])
+    expect(activity.countries).toEqual([
+      { code: 'BJ', percentage: '66.67' },
+      { code: 'TG', percentage: '33.33' },
+    ])
     expect(coordinatesOf(activity.locations[0]!)).toEqual({ latitude: 6.3703, longitude: 2.3912 })
-    expect(activity.sectors).toEqual([{ vocabulary: '1', code: '16070', percentage: '60' }, { vocabulary: '1', code: '15160', percentage: '40' }])
+    expect(activity.sectors).toEqual([
+      { vocabulary: '1', code: '16070', percentage: '60' },
+      { vocabulary: '1', code: '15160', percentage: '40' },
+    ])
   })
 
   test('counts money exactly, in the currency of the activity unless it says another', () => {
     expect(moneyOf(activity.transactions[0]!.amount, activity.currency)).toEqual({ minor: 125_050, currency: 'EUR' })
-    expect(activity.budgets[0]).toEqual({ type: '1', status: '2', from: '2027-01-01', until: '2027-12-31', amount: { decimal: '250000', currency: 'EUR', valueOn: '2027-01-01' } })
+    expect(activity.budgets[0]).toEqual({
+      type: '1',
+      status: '2',
+      from: '2027-01-01',
+      until: '2027-12-31',
+      amount: { decimal: '250000', currency: 'EUR', valueOn: '2027-01-01' },
+    })
   })
 
   test('keeps the five states of a value apart', () => {
@@ -57,9 +82,19 @@ describe('an activity in our words', () => {
 
 describe('to repair', () => {
   test('is what could not be understood, with its line', () => {
-    const lineOf = (text: string) => sample('two-outcomes.xml').toString().split('\n').findIndex((line) => line.includes(text)) + 1
+    const lineOf = (text: string) =>
+      sample('two-outcomes.xml')
+        .toString()
+        .split('\n')
+        .findIndex((line) => line.includes(text)) + 1
     expect(findings).toMatchObject([
-      { code: 'iati.marker-not-screened', at: 'policy-marker[2]/@significance', line: lineOf('NOT SCREENED'), record: 'XM-EXAMPLE-0001-P27-O1', values: { marker: '9' } },
+      {
+        code: 'iati.marker-not-screened',
+        at: 'policy-marker[2]/@significance',
+        line: lineOf('NOT SCREENED'),
+        record: 'XM-EXAMPLE-0001-P27-O1',
+        values: { marker: '9' },
+      },
       { code: 'iati.figure-is-text', at: 'result[1]/indicator[1]/period[2]/target[1]/@value', line: lineOf('about 20'), values: { text: 'about 20' } },
     ])
   })
@@ -123,12 +158,28 @@ describe('back to the file', () => {
 
   test('an activity that never was in a file is written as well', () => {
     const [fresh] = recordsIn('<iati-activity/>').map((record) => activityFromTree(record).activity)
-    const made: Activity = { ...fresh!, identifier: 'X-1', language: 'fr', title: { source: 'fr', text: 'Paix', translations: { nl: { text: 'Vrede', state: 'draft' } } }, markers: [{ code: '1', significance: '2' }] }
+    const made: Activity = {
+      ...fresh!,
+      identifier: 'X-1',
+      language: 'fr',
+      title: { source: 'fr', text: 'Paix', translations: { nl: { text: 'Vrede', state: 'draft' } } },
+      markers: [{ code: '1', significance: '2' }],
+    }
     expect(factsOf(treeFromActivity(made))).toEqual([
-      '/iati-activity', '/iati-activity/@xml:lang=fr', '/iati-activity/iati-identifier', '/iati-activity/iati-identifier=X-1', '/iati-activity/title',
-      '/iati-activity/title/narrative', '/iati-activity/title/narrative/@xml:lang=fr', '/iati-activity/title/narrative=Paix',
-      '/iati-activity/title/narrative', '/iati-activity/title/narrative/@xml:lang=nl', '/iati-activity/title/narrative=Vrede',
-      '/iati-activity/policy-marker', '/iati-activity/policy-marker/@code=1', '/iati-activity/policy-marker/@significance=2',
+      '/iati-activity',
+      '/iati-activity/@xml:lang=fr',
+      '/iati-activity/iati-identifier',
+      '/iati-activity/iati-identifier=X-1',
+      '/iati-activity/title',
+      '/iati-activity/title/narrative',
+      '/iati-activity/title/narrative/@xml:lang=fr',
+      '/iati-activity/title/narrative=Paix',
+      '/iati-activity/title/narrative',
+      '/iati-activity/title/narrative/@xml:lang=nl',
+      '/iati-activity/title/narrative=Vrede',
+      '/iati-activity/policy-marker',
+      '/iati-activity/policy-marker/@code=1',
+      '/iati-activity/policy-marker/@significance=2',
     ])
   })
 })

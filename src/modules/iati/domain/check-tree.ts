@@ -62,7 +62,8 @@ class Check {
     let reached = 0
     for (const child of element.children) {
       if (isForeign(child.name)) {
-        if (model.foreignFrom < 0 || seen.some((number, place) => number > 0 && place >= model.foreignFrom)) this.say('iati.element-unknown', child, written(way), { element: element.name, child: child.name })
+        if (model.foreignFrom < 0 || seen.some((number, place) => number > 0 && place >= model.foreignFrom))
+          this.say('iati.element-unknown', child, written(way), { element: element.name, child: child.name })
         else reached = Math.max(reached, placeAfterOthers(model, seen))
         continue
       }
@@ -83,8 +84,7 @@ class Check {
       this.element(child, known, here)
     }
     for (const [place, { model: known, required }] of model.children.entries())
-      if (required && seen[place] === 0)
-        this.say('iati.element-missing', element, written(way), { element: element.name, child: known.name })
+      if (required && seen[place] === 0) this.say('iati.element-missing', element, written(way), { element: element.name, child: known.name })
   }
 }
 

@@ -38,7 +38,10 @@ export interface Location extends HasRest {
 
 /** Latitude and longitude, when the point gives both. */
 export function coordinatesOf(location: Location): { latitude: number; longitude: number } | undefined {
-  const [latitude, longitude] = (location.point?.position ?? '').trim().split(/[\s,]+/).map(Number)
+  const [latitude, longitude] = (location.point?.position ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
   if (latitude === undefined || longitude === undefined || !Number.isFinite(latitude) || !Number.isFinite(longitude)) return undefined
   return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined
 }

@@ -11,7 +11,9 @@ export function hundredIn(weights: number[], places = 2): string[] {
   const units = 100n * 10n ** BigInt(places)
   const parts = whole.map((weight, index) => ({ index, units: (weight * units) / total, remainder: (weight * units) % total }))
   let left = units - parts.reduce((sum, part) => sum + part.units, 0n)
-  for (const part of [...parts].sort((one, other) => (one.remainder === other.remainder ? one.index - other.index : one.remainder > other.remainder ? -1 : 1))) {
+  for (const part of [...parts].sort((one, other) =>
+    one.remainder === other.remainder ? one.index - other.index : one.remainder > other.remainder ? -1 : 1,
+  )) {
     if (left === 0n) break
     part.units += 1n
     left -= 1n

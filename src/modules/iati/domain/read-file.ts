@@ -10,10 +10,7 @@ function* mouthfuls(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 /** Every part of the file, in its order. Never throws for what is in the file: that is said in findings. */
-export async function* readFile(
-  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  limits: ReadLimits = usualLimits,
-): AsyncGenerator<FilePart> {
+export async function* readFile(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, limits: ReadLimits = usualLimits): AsyncGenerator<FilePart> {
   const ready: FilePart[] = []
   const reader = fileReader((part) => ready.push(part), limits)
   const text = textReader()

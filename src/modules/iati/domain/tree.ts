@@ -47,8 +47,7 @@ export const bare = ({ name, attributes, children, text }: Tree): Tree => ({
 /** The same tree without what belongs to other namespaces, each element still knowing its place. */
 export function ours(one: Tree): Tree {
   const element: Tree = { ...one, children: one.children.filter((child) => !isForeign(child.name)).map(ours) }
-  if (Object.keys(one.attributes).some(isForeign))
-    element.attributes = Object.fromEntries(Object.entries(one.attributes).filter(([name]) => !isForeign(name)))
+  if (Object.keys(one.attributes).some(isForeign)) element.attributes = Object.fromEntries(Object.entries(one.attributes).filter(([name]) => !isForeign(name)))
   return element
 }
 

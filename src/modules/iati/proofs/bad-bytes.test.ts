@@ -15,7 +15,14 @@ const whole = sample('two-outcomes.xml')
 
 /** Bytes cut out, put in, turned round or doubled: what a bad line, a bad disk and a bad editor do. */
 const damage = fc.array(
-  fc.record({ at: fc.nat(whole.length), length: fc.nat(40), bytes: fc.oneof(fc.uint8Array({ maxLength: 8 }), fc.constantFrom(...['<', '>', '</', '"', '&#0;', ']]>', '<!--', '<!DOCTYPE', '\0', 'é'].map((text) => Buffer.from(text)))) }),
+  fc.record({
+    at: fc.nat(whole.length),
+    length: fc.nat(40),
+    bytes: fc.oneof(
+      fc.uint8Array({ maxLength: 8 }),
+      fc.constantFrom(...['<', '>', '</', '"', '&#0;', ']]>', '<!--', '<!DOCTYPE', '\0', 'é'].map((text) => Buffer.from(text))),
+    ),
+  }),
   { minLength: 1, maxLength: 4 },
 )
 
@@ -41,7 +48,13 @@ test('damaged files', async () => {
 })
 
 /** Records with everything in them, where any value may be any text and any element may be missing. */
-const spoilt = fc.infiniteStream(fc.record({ dice: fc.nat(99), text: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom('', ' ', 'n/a', 'NOT SCREENED', '1,5', '١٢', '2027-02-30')) }))
+const spoilt = fc
+  .infiniteStream(
+    fc.record({
+      dice: fc.nat(99),
+      text: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom('', ' ', 'n/a', 'NOT SCREENED', '1,5', '١٢', '2027-02-30')),
+    }),
+  )
   .map((stream) => {
     const spoil = (element: Tree): Tree => ({
       ...element,

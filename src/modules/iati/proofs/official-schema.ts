@@ -33,6 +33,8 @@ export function officialComplaints(text: string, kind: FileKind): string[] {
       document.dispose()
     }
   } catch (thrown) {
-    return String((thrown as Error).message).trim().split('\n')
+    return String((thrown as Error).message)
+      .trim()
+      .split('\n')
   }
 }

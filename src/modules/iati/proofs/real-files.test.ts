@@ -18,10 +18,18 @@ const read = async (file: string) => {
 }
 const throughStorage = (activity: Activity): Activity => JSON.parse(JSON.stringify(activity)) as Activity
 const writtenAgain = (activities: Activity[]) =>
-  fileText({ kind: 'activities', generatedAt: '2027-04-30T08:00:00Z' }, activities.map((one) => treeFromActivity(throughStorage(one))))
+  fileText(
+    { kind: 'activities', generatedAt: '2027-04-30T08:00:00Z' },
+    activities.map((one) => treeFromActivity(throughStorage(one))),
+  )
 
 const valid = hasShared
-  ? [...readdirSync(join(sharedIati, 'real')).filter((file) => file.endsWith('.xml') && !file.startsWith('XM-DAC')).map((file) => `real/${file}`), 'examples/activity-standard-example-annotated.xml']
+  ? [
+      ...readdirSync(join(sharedIati, 'real'))
+        .filter((file) => file.endsWith('.xml') && !file.startsWith('XM-DAC'))
+        .map((file) => `real/${file}`),
+      'examples/activity-standard-example-annotated.xml',
+    ]
   : []
 
 describe.runIf(hasShared).each(valid)('%s', (file) => {
@@ -54,11 +62,20 @@ describe.runIf(hasShared)('a file that is not valid', () => {
     const findings = reads.flatMap((one) => one.findings)
     const told = findings.filter((finding) => finding.code === 'iati.marker-not-screened')
     expect(told).toHaveLength(25)
-    for (const finding of told) expect(finding).toMatchObject({ at: expect.stringMatching(/^policy-marker\[\d+\]\/@significance$/), line: expect.any(Number), record: expect.stringMatching(/^XM-DAC-2-10-/) })
-    expect(findings.filter((finding) => finding.severity === 'blocker').map((finding) => finding.code).sort()).toEqual([
-      ...Array<string>(19).fill('iati.attribute-missing'), ...Array<string>(3).fill('iati.element-missing'),
-    ])
-    for (const [index, one] of reads.entries()) expect(factsOf(treeFromActivity(throughStorage(one.activity))).sort()).toEqual(factsOf(ours(records[index]!)).sort())
+    for (const finding of told)
+      expect(finding).toMatchObject({
+        at: expect.stringMatching(/^policy-marker\[\d+\]\/@significance$/),
+        line: expect.any(Number),
+        record: expect.stringMatching(/^XM-DAC-2-10-/),
+      })
+    expect(
+      findings
+        .filter((finding) => finding.severity === 'blocker')
+        .map((finding) => finding.code)
+        .sort(),
+    ).toEqual([...Array<string>(19).fill('iati.attribute-missing'), ...Array<string>(3).fill('iati.element-missing')])
+    for (const [index, one] of reads.entries())
+      expect(factsOf(treeFromActivity(throughStorage(one.activity))).sort()).toEqual(factsOf(ours(records[index]!)).sort())
   })
 
   test('is refused at the door when it is to go out as it is', async () => {

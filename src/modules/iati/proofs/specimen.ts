@@ -75,7 +75,13 @@ function* childFaults(its: ElementModel, change: Change): Generator<Fault> {
     const again = (one: Tree) => one.children.findIndex((child) => child.name === model.name)
     yield change(`with one more ${model.name}`, repeats, (one) => put(again(one), one.children[again(one)]!)(one))
     const next = its.children[index + 1]?.model.name
-    if (next) yield change(`with ${next} before ${model.name}`, false, (one) => put(again(one), one.children.find((child) => child.name === next)!)(one))
+    if (next)
+      yield change(`with ${next} before ${model.name}`, false, (one) =>
+        put(
+          again(one),
+          one.children.find((child) => child.name === next)!,
+        )(one),
+      )
   }
 }
 
@@ -84,7 +90,12 @@ const without = (attributes: Record<string, string>, name: string) => Object.fro
 /** The first element of each kind, with its model and its way. */
 function* walk(element: Tree, its: ElementModel, path: string): Generator<{ element: Tree; its: ElementModel; path: string }> {
   yield { element, its, path }
-  for (const { model } of its.children) yield* walk(element.children.find((child) => child.name === model.name)!, model, `${path}/${model.name}`)
+  for (const { model } of its.children)
+    yield* walk(
+      element.children.find((child) => child.name === model.name)!,
+      model,
+      `${path}/${model.name}`,
+    )
 }
 
 const replaced = (whole: Tree, old: Tree, by: Tree): Tree =>

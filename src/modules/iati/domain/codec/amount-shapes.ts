@@ -7,12 +7,9 @@ import { day, word, yesNo } from './plain.ts'
 import { aidType, codedMention } from './share-shapes.ts'
 import { childWords } from './words.ts'
 
-export const amount = element<Amount>(
-  { decimal: content(), currency: attribute('currency', word), valueOn: attribute('value-date', day) },
-  (given, place) => {
-    if (!/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(given.decimal)) tell(place, 'warning', 'iati.amount-unreadable', { text: given.decimal.slice(0, 40) })
-  },
-)
+export const amount = element<Amount>({ decimal: content(), currency: attribute('currency', word), valueOn: attribute('value-date', day) }, (given, place) => {
+  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(given.decimal)) tell(place, 'warning', 'iati.amount-unreadable', { text: given.decimal.slice(0, 40) })
+})
 
 const period = { from: childAttribute('period-start', 'iso-date', day), until: childAttribute('period-end', 'iso-date', day) }
 

@@ -71,7 +71,8 @@ export const language: Plain<string> = {
 export const languageOf = (tag: string | undefined): string | undefined => /^\s*([A-Za-z]{2})(?:-[A-Za-z0-9-]+)?\s*$/.exec(tag ?? '')?.[1]?.toLowerCase()
 
 const notApplicable = /^(n\.?\/?a\.?|not applicable|nvt|n\.v\.t\.?|s\.?o\.?|sans objet|no aplica|não aplicável|nicht zutreffend)$/i
-const notYet = /^(t\.?b\.?[dcu]\.?|to be (defined|determined|confirmed|collected)|pending|not yet( available)?|à définir|nog te bepalen|por definir|a definir)$/i
+const notYet =
+  /^(t\.?b\.?[dcu]\.?|to be (defined|determined|confirmed|collected)|pending|not yet( available)?|à définir|nog te bepalen|por definir|a definir)$/i
 
 /**
  * The figure of a baseline, a target or an actual, in one of the five states. Words in the place of a figure are understood

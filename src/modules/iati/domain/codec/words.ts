@@ -68,7 +68,13 @@ export function childWords(child: string): Field<TranslatedText | undefined> {
     children: [child],
     read(pieces, place) {
       const first = inside(pieces)
-      return first && textFrom(first.children.filter((one) => one.name === 'narrative'), below(place, first, 0))
+      return (
+        first &&
+        textFrom(
+          first.children.filter((one) => one.name === 'narrative'),
+          below(place, first, 0),
+        )
+      )
     },
     write: (text) => (text === undefined ? {} : { children: [tree(child, {}, narrativesOf(text))] }),
     same(one, other) {
@@ -77,7 +83,13 @@ export function childWords(child: string): Field<TranslatedText | undefined> {
       return mine.every((element, index) => {
         const its = theirs[index]!
         const [others, itsOthers] = [element, its].map((node) => ({ ...node, children: node.children.filter((kid) => kid.name !== 'narrative') }))
-        return samePieces(others!, itsOthers!) && sameNarratives(element.children.filter((kid) => kid.name === 'narrative'), its.children.filter((kid) => kid.name === 'narrative'))
+        return (
+          samePieces(others!, itsOthers!) &&
+          sameNarratives(
+            element.children.filter((kid) => kid.name === 'narrative'),
+            its.children.filter((kid) => kid.name === 'narrative'),
+          )
+        )
       })
     },
   }

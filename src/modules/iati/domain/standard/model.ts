@@ -1,7 +1,6 @@
 // The shape of the standard as data: which elements stand in which, in what order, how often, with which attributes.
 
-export type DataType =
-  | 'text' | 'decimal' | 'boolean' | 'date' | 'moment' | 'uri' | 'language' | 'integer' | 'count' | 'positive' | 'token'
+export type DataType = 'text' | 'decimal' | 'boolean' | 'date' | 'moment' | 'uri' | 'language' | 'integer' | 'count' | 'positive' | 'token'
 
 export interface AttributeModel {
   name: string

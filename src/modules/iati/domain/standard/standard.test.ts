@@ -6,10 +6,12 @@ import { organisationFile, organisationModel } from './organisations.ts'
 import { faults, specimen } from '../../proofs/specimen.ts'
 
 function count(model: ElementModel): { elements: number; attributes: number } {
-  return model.children.map((child) => count(child.model)).reduce(
-    (sum, one) => ({ elements: sum.elements + one.elements, attributes: sum.attributes + one.attributes }),
-    { elements: 1, attributes: model.attributes.size },
-  )
+  return model.children
+    .map((child) => count(child.model))
+    .reduce((sum, one) => ({ elements: sum.elements + one.elements, attributes: sum.attributes + one.attributes }), {
+      elements: 1,
+      attributes: model.attributes.size,
+    })
 }
 
 describe('the model of the standard', () => {
@@ -30,7 +32,12 @@ describe('the model of the standard', () => {
 
   test('keeps the order of the standard', () => {
     expect(activityModel.children.slice(0, 6).map((child) => child.model.name)).toEqual([
-      'iati-identifier', 'reporting-org', 'title', 'description', 'participating-org', 'other-identifier',
+      'iati-identifier',
+      'reporting-org',
+      'title',
+      'description',
+      'participating-org',
+      'other-identifier',
     ])
     expect([...elementAt(activityModel, 'result', 'indicator', 'period')!.order.keys()]).toEqual(['period-start', 'period-end', 'target', 'actual'])
   })
