@@ -62,6 +62,8 @@ export const rights = {
   'files.add': { 'director': space, 'programme-officer': field, 'co-ordinator': field, 'partner-officer': own, 'finance-officer': [...work, 'organisation'] },
 
   'money.read': { 'director': space, 'programme-officer': field, 'finance-officer': [...work, 'organisation'], 'auditor': frame, 'partner-officer': own },
+  /** Type in what is budgeted. */
+  'money.edit': { 'director': space, 'programme-officer': work },
 
   'iati.import': { 'director': space, 'programme-officer': frame },
   'iati.export': { 'director': space, 'programme-officer': work },
