@@ -59,6 +59,7 @@ export function IndicatorDrawing({ model, width, height, label }: Props) {
       ))}
       {line.length > 1 && <polyline className="drawing-target-line" points={line.join(' ')} />}
       {columns.map((column, index) => column.target && <Diamond key={column.label} x={x(index)} y={y(column.target.at)} />)}
+      {baseline && baseline.at === undefined && <circle className="drawing-baseline" cx={left + slot / 2} cy={zero - 8} r="5" fill={`url(#${hatchId})`} />}
       {baseline?.at !== undefined && <circle className="drawing-baseline" cx={left + slot / 2} cy={y(baseline.at)} r="4.5" />}
       <ColumnWords columns={columns} x={x} y={y} zero={zero} slot={slot} />
     </svg>
@@ -133,8 +134,9 @@ function ColumnWords({ columns, x, y, zero, slot }: WordsProps) {
         const words = figure === undefined ? undefined : `${column.estimate ? '≈ ' : ''}${said.short(figure)}`
         const part = column.completeness && ` ${column.completeness.received}/${column.completeness.expected}`
         const actualTop = mark?.kind === 'zero' ? zero : mark ? y(mark.top) : zero
-        const close = target && Math.abs(y(target.at) - actualTop) < 14
-        const over = Math.min(actualTop, close && target ? y(target.at) - 3 : actualTop) - 6
+        const close = target && Math.abs(y(target.at) - actualTop) < 22
+        const below = figure !== undefined && figure < 0
+        const over = below ? actualTop + 14 : Math.min(actualTop, close && target ? y(target.at) - 3 : actualTop) - 6
         return (
           <g key={column.label}>
             {words && fits(words) && (

@@ -22,9 +22,15 @@ test('a share goes to a hundred', () => expect(scaleFor([24, 30], { highest: 100
 test('from 55 to 200,000 the scale is logarithmic and says so', () => {
   const scale = scaleFor([55, 200_000])
   expect(scale.kind).toBe('log')
-  expect(scale.ticks).toEqual([10, 1000, 100_000, 10_000_000])
-  expect(scale.factor).toBe(100)
+  expect(scale.ticks).toEqual([10, 100, 1000, 10_000, 100_000, 1_000_000])
+  expect(scale.factor).toBe(10)
   expect(scale.at(1000) - scale.at(100)).toBeCloseTo(scale.at(10_000) - scale.at(1000))
+})
+
+test('over more decades the lines stand further apart', () => {
+  const scale = scaleFor([0.001, 5_000_000])
+  expect(scale.ticks).toEqual([0.001, 0.1, 10, 1000, 100_000, 10_000_000])
+  expect(scale.factor).toBe(100)
 })
 
 test('nought among wide figures stays on the ground of a log scale', () => expect(scaleFor([0, 55, 200_000]).at(0)).toBe(0))

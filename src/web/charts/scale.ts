@@ -28,11 +28,11 @@ function linear(low: number, high: number, steps: number): Scale {
   return { kind: 'linear', at: (value) => (value - bottom) / (top - bottom), ticks }
 }
 
-/** Powers of ten, at most five lines at equal factors, so that the eye can count them. */
+/** Powers of ten, at most six lines at equal factors, so that the eye can count them. */
 function logarithmic(low: number, high: number): Scale {
   const from = Math.floor(Math.log10(low) + 1e-9)
   const decades = Math.max(Math.ceil(Math.log10(high) - 1e-9) - from, 1)
-  const step = Math.ceil(decades / 4)
+  const step = Math.ceil(decades / 5)
   const lines = Math.ceil(decades / step)
   const ticks = Array.from({ length: lines + 1 }, (_, index) => 10 ** (from + index * step))
   const height = lines * step

@@ -44,7 +44,7 @@ export function CountryMap({ countries, label }: { countries: readonly MapCountr
   const [box, width] = useWidth<HTMLDivElement>(640)
   const [drawing, setDrawing] = useState<Drawing>()
   const [pointed, setPointed] = useState<string>()
-  const height = Math.round(width * (width < 480 ? 0.62 : 0.5))
+  const height = Math.round(width * (width < 480 ? 0.62 : 0.45))
   const codes = countries.map((one) => one.code).join()
   useEffect(() => {
     let wanted = true

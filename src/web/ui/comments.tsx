@@ -54,7 +54,7 @@ export function Comments({ comments, verb, onSend, reason }: Props) {
       </ol>
       {onSend && (
         <Form verb={verb} onSubmit={async () => text.trim() !== '' && (await onSend(text.trim())) && setText('')}>
-          <TextArea label={t('web.your-comment')} at="text" optional rows={2} value={text} onChange={setText} reason={reason} />
+          <TextArea label={t('web.your-comment')} at="text" rows={2} value={text} onChange={setText} reason={reason} />
           <FormActions>
             <Submit verb={verb} kind="plain" reason={reason ?? (text.trim() === '' ? t('web.comment-empty') : undefined)}>
               {t('web.send-comment')}

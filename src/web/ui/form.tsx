@@ -32,7 +32,7 @@ export function Form({ verb, findings: live = [], onSubmit, children }: Props) {
   const state = useMemo(
     () => ({
       findings,
-      attempted,
+      attempted: attempted || verb?.problem !== undefined,
       busy,
       enter(at: string, id: string, label: string) {
         setFields((now) => new Map(now).set(at, { id, label }))
@@ -44,7 +44,7 @@ export function Form({ verb, findings: live = [], onSubmit, children }: Props) {
           })
       },
     }),
-    [findings, attempted, busy],
+    [findings, attempted, busy, verb?.problem],
   )
 
   function submit(event: FormEvent) {

@@ -37,11 +37,15 @@ export function HistoryList({ lines }: { lines: readonly HistoryLine[] }) {
                 <div key={change.label}>
                   <dt className="quiet">{change.label}</dt>
                   <dd>
-                    <del>
-                      <span className="for-readers-only">{t('web.before')}: </span>
-                      {change.before || '—'}
-                    </del>{' '}
-                    <span aria-hidden="true">→</span>{' '}
+                    {change.before && (
+                      <>
+                        <del>
+                          <span className="for-readers-only">{t('web.before')}: </span>
+                          {change.before}
+                        </del>{' '}
+                        <span aria-hidden="true">→</span>{' '}
+                      </>
+                    )}
                     <ins>
                       <span className="for-readers-only">{t('web.after')}: </span>
                       {change.after || '—'}
