@@ -11,6 +11,7 @@ export const paths = {
   // Inside a space.
   'identity.home': '/:space',
   'identity.people': '/:space/people',
+  'identity.audit': '/:space/audit',
   'programme.programmes': '/:space/programmes',
   'programme.programme': '/:space/programmes/:programmeId',
   'programme.outcome': '/:space/outcomes/:outcomeId',

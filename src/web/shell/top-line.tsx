@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { languageNames, languages } from '#kernel/language.ts'
-import { performGlobal } from '../ask.ts'
+import { send } from '../ask.ts'
 import { pageExists } from '../pages.ts'
 import { addressOf } from '../paths.ts'
 import { useSession } from '../session.ts'
@@ -32,7 +32,7 @@ function PersonMenu() {
   const { answer } = useSession()
   if (!answer) return null
   async function signOut() {
-    await performGlobal('identity.sign-out', {}).catch(() => {})
+    await send('/api/session', { method: 'DELETE' }).catch(() => {})
     location.assign(addressOf('identity.sign-in'))
   }
   const items: MenuItem[] = [

@@ -59,8 +59,7 @@ export function sessionDoors(app: FastifyInstance, doors: Doors): void {
 
   app.get('/api/session', async (request, reply) => {
     keepNothing(reply)
-    const person = await personBehind(db, sessionTokenIn(request, config), clock())
-    return person ? hers(person) : { person: null, spaces: [] }
+    return hers(await personHere(doors, request))
   })
 
   app.delete('/api/session', async (request, reply) => {
