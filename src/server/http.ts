@@ -1,7 +1,7 @@
 // The door of the house: questions and verbs in, answers and problems out. No rule lives here.
 import compress from '@fastify/compress'
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Id } from '#kernel/id.ts'
@@ -46,7 +46,7 @@ export async function openDoor(house: HouseOnTheWeb): Promise<FastifyInstance> {
     bodyLimit: 2_000_000, requestTimeout: 60_000, trustProxy: config.trustedProxies.length ? config.trustedProxies : false,
     forceCloseConnections: 'idle', routerOptions: { maxParamLength: 300 },
     logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'], serializers: { req: ({ method, id }) => ({ method, id }) } },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   })
   app.setErrorHandler(answerProblem)
   app.addHook('onRequest', async (_request, reply) => {
