@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite'
-import { textCatalogues } from './src/web/text-catalogues.ts'
+import { textCatalogues } from './tools/text-catalogues.ts'
 
 // Written as React, run by Preact: the one place to flip it back.
 const react = {

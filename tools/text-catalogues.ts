@@ -2,7 +2,7 @@
 // Messages are ICU; they are compiled here, so that no parser travels to the browser.
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
-import { messagesOf, textFiles } from '../server/text-files.ts'
+import { messagesOf, textFiles } from '../src/server/text-files.ts'
 
 const prefix = '\0virtual:text/'
 
