@@ -238,19 +238,17 @@ test('a line cut in the middle leaves nothing', async () => {
 
 test('a file about an organisation that is gone cannot be brought, nor read', async () => {
   const organisationId = world.newId()
-  await world
-    .as(bruno)
-    .perform(addOrganisation, {
-      organisationId,
-      kind: 'network',
-      name: 'Red',
-      acronym: '',
-      country: null,
-      languages: [],
-      description: null,
-      website: '',
-      partOf: null,
-    })
+  await world.as(bruno).perform(addOrganisation, {
+    organisationId,
+    kind: 'network',
+    name: 'Red',
+    acronym: '',
+    country: null,
+    languages: [],
+    description: null,
+    website: '',
+    partOf: null,
+  })
   const fileId = await attached(bruno, pdf(), { about: organisationId })
   await world.inSpace((tx) =>
     tx.updateTable('partners.organisation').set({ removed_at: world.now }).where('space_id', '=', world.space).where('id', '=', organisationId).execute(),

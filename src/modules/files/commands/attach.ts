@@ -7,7 +7,7 @@ import { plainText } from '#kernel/plain-text.ts'
 import { command } from '#server/command.ts'
 import { About, Audience } from '#modules/programme/domain/about.ts'
 import { aboutFor } from '../access.ts'
-import { fileFindings, FileName } from '../domain/file.ts'
+import { fileFindings, FileName, fileWord } from '../domain/file.ts'
 
 export const attach = command({
   name: 'files.attach',
@@ -33,7 +33,7 @@ export const attach = command({
       .where('space_id', '=', who.spaceId)
       .where('id', '=', fileId)
       .execute()
-    note({ thing: { kind: 'file', id: fileId, name: fields.name }, within: [about.id, ...known.within] })
+    note({ thing: { kind: fileWord(audience), id: fileId, name: fields.name }, within: [about.id, ...known.within] })
     tell({ name: 'files.attached', body: { fileId, about } })
     return { fileId, version: 1 }
   },

@@ -6,7 +6,7 @@ import { refused } from '#kernel/problem.ts'
 import { changedMeanwhileBy } from '#server/changed-meanwhile.ts'
 import { command } from '#server/command.ts'
 import { fileFor } from '../access.ts'
-import { FileFields, fileFindings } from '../domain/file.ts'
+import { FileFields, fileFindings, fileWord } from '../domain/file.ts'
 
 export const changeFile = command({
   name: 'files.change-file',
@@ -26,7 +26,7 @@ export const changeFile = command({
       .execute()
     const fields = Object.keys(changes) as (keyof FileFields)[]
     note({
-      thing: { kind: 'file', id: fileId, name: after.name },
+      thing: { kind: fileWord(after.audience), id: fileId, name: after.name },
       within: [known.about.id, ...known.within],
       changes: fields.filter((at) => before[at] !== after[at]).map((at) => ({ at, before: before[at], after: after[at] })),
     })

@@ -40,7 +40,8 @@ export const receiveUpload = command({
         uploaded_at: now,
       })
       .execute()
-    note({ thing: { kind: 'file', id: fileId, name }, within: [about.id, ...known.within] })
+    // Nobody's business yet: the history of the thing begins when it is attached.
+    note({ thing: { kind: 'upload', id: fileId } })
     return { fileId, name, mediaType, bytes, sha256 }
   },
 })

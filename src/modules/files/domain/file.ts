@@ -21,13 +21,15 @@ export function fileFindings({ name, audience }: FileFields, before: { name: str
   return findings
 }
 
+/** How history names it: what is not for everyone says so in its kind, since a line of history outlives the file. */
+export const fileWord = (audience: string) => (audience === 'organisation' ? 'internal-file' : 'file')
+
 /** A name as other systems make them, made usable: the last part of a path, without what some disks refuse. */
 export function usableName(given: string): string {
   const last = given.normalize('NFC').split(/[\\/]/).at(-1)!
-  // oxlint-disable-next-line no-control-regex
   const clean = last
     .replace(/\s+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, '')
     .replace(/[:*?"<>|]/g, '_')
     .trim()
     .replace(/^\.+/, '')

@@ -1,0 +1,25 @@
+// What a thread asked for is done: it leaves the list of what is open, and stays readable.
+import { z } from 'zod/mini'
+import { Id } from '#kernel/id.ts'
+import { command } from '#server/command.ts'
+import { commentFor } from '../access.ts'
+import { commentWord } from '../domain/comment.ts'
+
+export const resolveComment = command({
+  name: 'conversation.resolve-comment',
+  offline: true,
+  input: z.strictObject({ commentId: Id }),
+  async run({ tx, who, now, note }, { commentId }) {
+    const { row, known } = await commentFor(tx, who, 'answer', commentId)
+    const thread = row.answer_to ?? row.id
+    const { numUpdatedRows } = await tx
+      .updateTable('conversation.comment')
+      .set({ resolved_at: now, resolved_by: who.personId })
+      .where('space_id', '=', who.spaceId)
+      .where('id', '=', thread)
+      .where('resolved_at', 'is', null)
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows > 0n) note({ thing: { kind: commentWord(row.audience), id: thread }, within: [known.about.id, ...known.within] })
+    return { commentId: thread }
+  },
+})

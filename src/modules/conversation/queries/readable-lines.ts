@@ -1,0 +1,126 @@
+// Which lines of history somebody may read: of each line only the things that she may, in words and figures short enough for a list.
+import type { Id } from '#kernel/id.ts'
+import { read, TranslatedText } from '#kernel/translated-text.ts'
+import type { Who } from '#kernel/who.ts'
+import type { Tx } from '#server/command.ts'
+import { may, reachOf, type Thing } from '#modules/identity/domain/may.ts'
+import type { Purpose } from '#modules/identity/domain/rights.ts'
+import { organisationThings } from '#modules/partners/queries/organisation-thing.ts'
+import { outcomeThing, programmeThing } from '#modules/programme/queries/things.ts'
+
+interface NotedThing {
+  thing: { kind: string; id: Id; name?: string }
+  within?: Id[]
+  changes?: { at: string; before?: unknown; after?: unknown }[]
+}
+
+export interface RawLine {
+  seq: number
+  at: Date
+  verb: string
+  by: string | null
+  personId: Id | null
+  detail: unknown
+}
+
+export interface HistoryLine {
+  seq: number
+  at: Date
+  verb: string
+  /** Empty: the house itself. */
+  by: string
+  isMine: boolean
+  things: {
+    kind: string
+    id: Id
+    name: string
+    changes: { at: string; before?: string | number | boolean | null; after?: string | number | boolean | null }[]
+  }[]
+}
+
+interface Frame {
+  things: Thing[]
+  purpose: Purpose
+  isWork: boolean
+}
+
+export async function readableLines(db: Tx, who: Who, lines: RawLine[], about?: Id): Promise<HistoryLine[]> {
+  const noted = lines.map((line) => ({
+    line,
+    things: ((line.detail as { things?: NotedThing[] }).things ?? []).filter((one) => !about || one.thing.id === about || one.within?.includes(about)),
+  }))
+  const frames = seesEverything(who)
+    ? undefined
+    : await framesOf(db, who, [...new Set(noted.flatMap(({ things }) => things.flatMap((one) => [one.thing.id, ...(one.within ?? [])])))])
+  return noted.flatMap(({ line, things }): HistoryLine[] => {
+    const readable = things.filter((one) => !frames || isReadable(who, line.verb, one, frames))
+    if (readable.length === 0) return []
+    return [
+      {
+        seq: line.seq,
+        at: line.at,
+        verb: line.verb,
+        by: line.by ?? '',
+        isMine: line.personId === who.personId,
+        things: readable.slice(0, 20).map(({ thing, changes = [] }) => ({
+          kind: thing.kind,
+          id: thing.id,
+          name: thing.name ?? '',
+          changes: changes.slice(0, 20).map(({ at, before, after }) => ({ at, ...brief('before', before, who), ...brief('after', after, who) })),
+        })),
+      },
+    ]
+  })
+}
+
+/** Most who read history lead the whole space; nothing needs to be looked up for them. */
+const seesEverything = (who: Who) =>
+  (['outcome.read', 'partners.read', 'money.read', 'audit.read'] as const).every((purpose) => reachOf(who, purpose).everything)
+
+/** Of all these ids, those that rights depend on. */
+async function framesOf(db: Tx, who: Who, ids: Id[]): Promise<Map<Id, Frame>> {
+  const frames = new Map<Id, Frame>()
+  if (ids.length === 0) return frames
+  const inSpace = (table: 'programme.programme' | 'programme.outcome') =>
+    db.selectFrom(table).select('id').where('space_id', '=', who.spaceId).where('id', 'in', ids).execute()
+  for (const { id } of await inSpace('programme.programme')) {
+    const known = await programmeThing(db, who.spaceId, id)
+    if (known) frames.set(id, { things: [known.thing], purpose: 'programme.read', isWork: true })
+  }
+  for (const { id } of await inSpace('programme.outcome')) {
+    const known = await outcomeThing(db, who.spaceId, id)
+    if (known) frames.set(id, { things: [known.thing], purpose: 'outcome.read', isWork: true })
+  }
+  for (const known of await organisationThings(db, who.spaceId, ids)) frames.set(known.id, { things: known.things, purpose: 'partners.read', isWork: false })
+  return frames
+}
+
+function isReadable(who: Who, verb: string, { thing, within = [] }: NotedThing, frames: Map<Id, Frame>): boolean {
+  const concerned = [thing.id, ...within].flatMap((id) => frames.get(id) ?? [])
+  // Whoever reads an outcome knows its partners; an organisation decides only where there is no work around it.
+  const deciding = concerned.some((frame) => frame.isWork) ? concerned.filter((frame) => frame.isWork) : concerned
+  if (deciding.length === 0) return may(who, 'audit.read', { space: who.spaceId })
+  const reads = (asker: Who, purpose?: Purpose) => deciding.every((frame) => frame.things.some((one) => may(asker, purpose ?? frame.purpose, one)))
+  const inside = { ...who, grants: who.grants.filter((grant) => grant.scope !== 'organisation') }
+  if (thing.kind.startsWith('internal-')) return reads(inside)
+  if (!verb.startsWith('finance.')) return reads(who)
+  // A partner reads of money what is hers, not what others have in the same outcome.
+  const isHers = who.grants.some((grant) => grant.scope === 'organisation' && [thing.id, ...within].includes(grant.scopeId))
+  return reads(inside, 'money.read') || (isHers && reads(who, 'money.read'))
+}
+
+const longest = 300
+
+/** A figure or a short text; what is larger is named only by its place. */
+function brief<Name extends 'before' | 'after'>(name: Name, value: unknown, who: Who): Partial<Record<Name, string | number | boolean | null>> {
+  if (value === undefined) return {}
+  const text = TranslatedText.safeParse(value)
+  const short = text.success ? read(text.data, who.language).text : value
+  if (typeof short === 'string') {
+    const isId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/.test(short)
+    return isId ? {} : ({ [name]: short.length > longest ? `${short.slice(0, longest)}…` : short } as Partial<Record<Name, string>>)
+  }
+  if (Array.isArray(short) && short.every((one) => typeof one === 'string' || typeof one === 'number')) return brief(name, short.join(', '), who)
+  if (short === null || typeof short === 'number' || typeof short === 'boolean') return { [name]: short } as Partial<Record<Name, number | boolean | null>>
+  return {}
+}
