@@ -41,6 +41,7 @@ import { setOutcomeTags } from './commands/set-outcome-tags.ts'
 import { setPlannedValues } from './commands/set-planned-values.ts'
 import { setTranslation } from './commands/set-translation.ts'
 import { withdrawAmendment } from './commands/withdraw-amendment.ts'
+import { programmeListeners } from './listeners.ts'
 import { programmeRoutes } from './routes.ts'
 
 export const programme = module({
@@ -54,4 +55,5 @@ export const programme = module({
     withdrawAmendment,
   ],
   routes: programmeRoutes,
+  listeners: programmeListeners,
 })
