@@ -55,6 +55,7 @@ export async function aWorld(start = '2026-11-24T09:00:00Z'): Promise<World> {
   const { db } = connection
   const corridor: Corridor = { db, listeners }
   let now = new Date(start)
+  let isClosed = false
   const newId = () => uuidv7(now.getTime(), randomBytes(16))
 
   const whoIs = (personId: Id, spaceId: Id) => (spaceId === PLATFORM ? outside(personId) : readingSpace(db, spaceId, (tx) => whoIn(tx, personId, spaceId, now)))
@@ -85,6 +86,8 @@ export async function aWorld(start = '2026-11-24T09:00:00Z'): Promise<World> {
     },
     inSpace: (work, spaceId = space.id) => inSpace(db, spaceId, work),
     async close() {
+      if (isClosed) return
+      isClosed = true
       await connection.close()
       await database.close()
     },

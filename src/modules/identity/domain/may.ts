@@ -25,8 +25,8 @@ export function covers(grant: Pick<Grant, 'scope' | 'scopeId'>, thing: Thing): b
   }
 }
 
-const gives = (grant: Pick<Grant, 'role' | 'scope'>, purpose: Purpose) =>
-  (rights[purpose] as Row)[grant.role as Role]?.includes(grant.scope) ?? false
+const gives = ({ role, scope }: Pick<Grant, 'role' | 'scope'>, purpose: Purpose) =>
+  Object.hasOwn(rights[purpose], role) && ((rights[purpose] as Row)[role as Role]?.includes(scope) ?? false)
 
 export function may(who: Who, purpose: Purpose, thing: Thing): boolean {
   if (thing.space !== who.spaceId) return false
