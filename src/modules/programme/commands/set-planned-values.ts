@@ -32,5 +32,5 @@ export const setPlannedValues = command({
   },
 })
 
-/** `target|2028-01-01|2028-12-31||` → its value and comment, so that the history names what was changed. */
-const byKey = (values: PlannedValue[]) => Object.fromEntries(values.map((one) => [keyText(one), { value: one.value, ...(one.comment ? { comment: one.comment } : {}) }]))
+/** `target|2028-01-01|2028-12-31||` → its figure or its state, so that the history names what was changed. */
+const byKey = (values: PlannedValue[]) => Object.fromEntries(values.map((one) => [keyText(one), one.value.state === 'number' ? one.value.n : one.value.state]))
