@@ -9,14 +9,15 @@ import { conversationScenes, type Scene } from './acts/conversations.ts'
 import { checkTranslation, tendOwnUnion } from './acts/care.ts'
 import { beginProgramme, drawTheory, layOutTools, writeOutcome } from './acts/framework.ts'
 import { clearOrganisations, findEndingAgreements, signAgreements, writeDownOrganisations } from './acts/organisations.ts'
+import { writeBudget } from './acts/money.ts'
 import { letIn, openAccounts, openDemoSpace } from './acts/people.ts'
 import { idOf } from './demo/ids.ts'
-import { amina, bruno, chiara, dawit, demoSpace, elif, greet, hilde, ivo, katrien } from './demo/people.ts'
+import { amina, bruno, chiara, dawit, demoSpace, elif, greet, hilde, ivo, katrien } from './people.ts'
 import { outcomes, pastOutcomes, pastProgramme, pastProgrammeId, programme, programmeId } from './demo/programme.ts'
 import { theories } from './demo/theories.ts'
 import { openStage, type Stage } from './stage.ts'
 
-export { demoPeople } from './demo/people.ts'
+export { demoPeople } from './people.ts'
 
 const dayInMilliseconds = 86_400_000
 const daysOfLastAct = 20
@@ -81,10 +82,11 @@ async function planning(stage: Stage): Promise<void> {
   stage.at('2026-05-11T07:45:00Z')
   await beginProgramme(stage, programmeId, programme)
   const weeks = ['2026-05-18', '2026-06-08', '2026-06-29', '2026-07-13', '2026-08-24']
-  for (const [index, { frame }] of outcomes.entries()) {
+  for (const [index, { frame, budget }] of outcomes.entries()) {
     stage.at(`${weeks[index]}T07:45:00Z`)
     await writeOutcome(stage, programmeId, frame)
     await drawTheory(stage, { outcomeId: frame.id }, theories[frame.code as keyof typeof theories])
+    await writeBudget(stage, frame.id, budget)
   }
   stage.at('2026-09-07T13:00:00Z')
   await drawTheory(stage, { programmeId }, theories.programme)

@@ -10,7 +10,7 @@ import type { Command } from '#server/command.ts'
 import { perform, type Corridor, type Performed } from '#server/perform.ts'
 import { readingSpace } from '#server/space-transaction.ts'
 import { idOf } from './demo/ids.ts'
-import { demoSpace } from './demo/people.ts'
+import { demoSpace } from './people.ts'
 
 type Somebody = { id: Id } | undefined
 

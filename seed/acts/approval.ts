@@ -6,7 +6,7 @@ import { proposeAmendment } from '#modules/programme/commands/propose-amendment.
 import { refuseAmendment } from '#modules/programme/commands/refuse-amendment.ts'
 import { reviewAmendment } from '#modules/programme/commands/review-amendment.ts'
 import { fasterPilot, moreAgreements, moreClauses, tooFar, type DemoAmendment } from '../demo/amendments.ts'
-import { bruno, elif, greet } from '../demo/people.ts'
+import { bruno, elif, greet } from '../people.ts'
 import { programmeId } from '../demo/programme.ts'
 import type { Stage } from '../stage.ts'
 

@@ -4,7 +4,7 @@ import { tendOrganisation } from '#modules/partners/commands/tend-organisation.t
 import { setTranslation } from '#modules/programme/commands/set-translation.ts'
 import { sntNiger } from '../demo/organisations.ts'
 import { results4 } from '../demo/outcome-4.ts'
-import { amina, elif } from '../demo/people.ts'
+import { amina, elif } from '../people.ts'
 import type { Stage } from '../stage.ts'
 
 /** Elif reads an English draft and improves it. */

@@ -19,7 +19,7 @@ import { setOutcomeTags } from '#modules/programme/commands/set-outcome-tags.ts'
 import { cycles } from '../demo/cycles.ts'
 import { dimensions } from '../demo/dimensions.ts'
 import { jointGoals } from '../demo/joint-goals.ts'
-import { bruno } from '../demo/people.ts'
+import { bruno } from '../people.ts'
 import type { Stage } from '../stage.ts'
 
 /** What a framework is written with. */

@@ -5,7 +5,7 @@ import { addContact } from '#modules/partners/commands/add-contact.ts'
 import { addOrganisation } from '#modules/partners/commands/add-organisation.ts'
 import { clearForPublication } from '#modules/partners/commands/clear-for-publication.ts'
 import { organisations } from '../demo/organisations.ts'
-import { bruno, greet } from '../demo/people.ts'
+import { bruno, greet } from '../people.ts'
 import type { Stage } from '../stage.ts'
 
 export async function writeDownOrganisations(stage: Stage): Promise<void> {

@@ -10,7 +10,7 @@ import { hashPassword } from '#modules/identity/proofs/password.ts'
 import { newRecoveryCodes } from '#modules/identity/proofs/recovery-codes.ts'
 import { sha256 } from '#server/hash.ts'
 import { idOf } from '../demo/ids.ts'
-import { demoPassword, demoPeople, demoSpace, greet, type DemoPerson } from '../demo/people.ts'
+import { demoPassword, demoPeople, demoSpace, greet, type DemoPerson } from '../people.ts'
 import type { Stage } from '../stage.ts'
 
 const stepSeconds = 30
@@ -18,9 +18,10 @@ const stepSeconds = 30
 /** Links are answered once and kept nowhere, so whoever has no account yet gets a new one, also when an earlier start was cut off. */
 export async function openAccounts(stage: Stage): Promise<void> {
   const { db } = stage.corridor
-  const rows = await db.selectFrom('identity.account').select('person_id').where('person_id', 'in', demoPeople.map((one) => one.id)).execute()
+  const all = Object.values(demoPeople)
+  const rows = await db.selectFrom('identity.account').select('person_id').where('person_id', 'in', all.map((one) => one.id)).execute()
   const there = new Set(rows.map((one) => one.person_id))
-  const without = demoPeople.filter((one) => !there.has(one.id))
+  const without = all.filter((one) => !there.has(one.id))
   if (!without.length) return
   const passwordHash = await hashPassword(demoPassword) // the same for all: it is printed for everybody to read
   for (const { id, name, email, language, totpSecret } of without) {

@@ -4,7 +4,7 @@ import type { About, Audience } from '#modules/programme/domain/about.ts'
 import { idOf } from './ids.ts'
 import { csdCongo, sntNiger, umwPhilippines } from './organisations.ts'
 import { indicatorId } from './outcome-plan.ts'
-import { amina, bruno, chiara, elif, greet, type DemoPerson } from './people.ts'
+import { amina, bruno, chiara, elif, greet, type DemoPerson } from '../people.ts'
 import { programmeId } from './programme.ts'
 import { moreClauses } from './amendments.ts'
 
@@ -59,8 +59,8 @@ export const threads: Thread[] = [
   },
   {
     about: { kind: 'outcome', id: idOf('outcome O1') }, audience: 'organisation',
-    remark: said(chiara, 7, 'fr', 'Le compte du SNT-Niger à Niamey est toujours fermé. Qui signe pour l’USL-CI au premier versement ?'),
-    answers: [said(greet, 6, 'nl', 'Ik vraag het Mariam deze week.')],
+    remark: said(chiara, 7, 'fr', 'Le premier versement au SNT-Niger est prévu en janvier, mais la convention n’est pas signée. Attend-on, ou verse-t-on sur une lettre d’accord ?'),
+    answers: [said(greet, 6, 'nl', 'We wachten op de handtekening; zonder overeenkomst geen betaling.')],
   },
   {
     about: { kind: 'organisation', id: sntNiger.id }, audience: 'consortium',

@@ -212,7 +212,7 @@ const { measures, indicators } = indicatorsOf('O1', [
 ])
 
 export const outcome1: DemoOutcome = {
-  budget: budgetOf('O1', [500, 530, 540, 530, 500], [70, 20, 10]),
+  budget: budgetOf('O1', [500, 530, 540, 530, 500], [70, 20, 10], [{ id: csdCongo.id, share: 45 }, { id: sntNiger.id, share: 25 }, { id: uslIvory.id, share: 30 }]),
   frame: {
     id: idOf('outcome O1'), code: 'O1', title: outcome1Title, ownerOrganisationId: demoUnion.id, startsOn: '2027-01-01', endsOn: '2031-12-31',
     description: text('fr', {
@@ -235,7 +235,7 @@ export const outcome1: DemoOutcome = {
     }),
     countries: [{ country: 'CD', percentage: '45' }, { country: 'NE', percentage: '25' }, { country: 'CI', percentage: '30' }],
     partners: [
-      { organisationId: csdCongo.id, role: 'partner' }, { organisationId: sntNiger.id, role: 'partner', budgetHolderId: uslIvory.id, note: 'USL-CI holds the money until the bank account in Niamey is open again.' },
+      { organisationId: csdCongo.id, role: 'partner' }, { organisationId: sntNiger.id, role: 'partner' },
       { organisationId: uslIvory.id, role: 'partner' }, { organisationId: demoUnion.id, role: 'accountable' }, { organisationId: demoFund.id, role: 'funding' },
     ],
     tags: [

@@ -147,7 +147,7 @@ const { measures, indicators } = indicatorsOf('O2', [
 ])
 
 export const outcome2: DemoOutcome = {
-  budget: budgetOf('O2', [440, 470, 480, 470, 440], [70, 20, 10]),
+  budget: budgetOf('O2', [440, 470, 480, 470, 440], [70, 20, 10], [{ id: ksdIndonesia.id, share: 65 }, { id: cldCambodia.id, share: 35 }]),
   frame: {
     id: idOf('outcome O2'), code: 'O2', title: outcome2Title, ownerOrganisationId: demoUnion.id, startsOn: '2027-01-01', endsOn: '2031-12-31',
     description: text('en', {
@@ -171,7 +171,7 @@ export const outcome2: DemoOutcome = {
     countries: [{ country: 'ID', percentage: '40' }, { country: 'KH', percentage: '30' }, { country: 'PH', percentage: '20' }, { country: 'BD', percentage: '10' }],
     partners: [
       { organisationId: ksdIndonesia.id, role: 'partner', note: 'Hosts the regional co-ordinator.' }, { organisationId: cldCambodia.id, role: 'partner' },
-      { organisationId: umwPhilippines.id, role: 'partner', budgetHolderId: ksdIndonesia.id }, { organisationId: gwfBangladesh.id, role: 'partner', note: 'In the network; no budget of its own.' },
+      { organisationId: umwPhilippines.id, role: 'partner', budgetHolderId: ksdIndonesia.id, note: 'KSD-Indonesia holds the money: no bank in Manila opens an account for the union.' }, { organisationId: gwfBangladesh.id, role: 'partner', note: 'In the network; no budget of its own.' },
       { organisationId: asiaNetwork.id, role: 'implementing' }, { organisationId: demoUnion.id, role: 'accountable' }, { organisationId: demoFund.id, role: 'funding' },
     ],
     tags: [

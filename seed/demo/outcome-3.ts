@@ -71,7 +71,7 @@ const { measures, indicators } = indicatorsOf('O3', [
 ])
 
 export const outcome3: DemoOutcome = {
-  budget: budgetOf('O3', [170, 180, 190, 185, 175], [70, 20, 10]),
+  budget: budgetOf('O3', [170, 180, 190, 185, 175], [70, 20, 10], [{ id: ctdColombia.id, share: 100 }]),
   frame: {
     id: idOf('outcome O3'), code: 'O3', title: outcome3Title, ownerOrganisationId: demoUnion.id, startsOn: '2027-01-01', endsOn: '2031-12-31',
     description: text('es', {

@@ -46,7 +46,9 @@ export interface IndicatorLine {
 
 export interface BudgetLine {
   id: Id
-  heading: 'partners' | 'head office and regions' | 'management'
+  heading: 'Operational costs of partners' | 'Operational costs of head office and regions' | 'Management costs'
+  /** Who holds it; left out: the owner of the outcome. */
+  organisationId?: Id
   from: Day
   until: Day
   minor: number
@@ -54,6 +56,9 @@ export interface BudgetLine {
 
 /** Percent of the budget that goes to partners, to head office and regions, and to management. */
 export type Shares = readonly [partners: number, office: number, management: number]
+
+/** How the partners' part is divided, in percent. */
+export type Holders = readonly { id: Id; share: number }[]
 
 export interface DemoOutcome {
   frame: FrameOutcome
@@ -115,10 +120,17 @@ export function indicatorsOf(outcome: string, lines: IndicatorLine[]): { measure
   return { measures, indicators }
 }
 
-/** Thousands of euros per year, divided by the shares of the headings; every part is a whole number of cents. */
-export function budgetOf(outcome: string, thousands: readonly number[], [partners, office, management]: Shares): BudgetLine[] {
-  const headings = [['partners', partners], ['head office and regions', office], ['management', management]] as const
-  return thousands.flatMap((amount, index) => headings.filter(([, share]) => share > 0).map(([heading, share]) => ({
-    id: idOf(`budget ${outcome} ${years[index]} ${heading}`), heading, ...inYear(years[index]!), minor: (amount * 1000 * 100 * share) / 100,
-  })))
+/** Thousands of euros per year, divided by the shares of the headings and, for partners, by who holds it; every line is a whole number of cents. */
+export function budgetOf(outcome: string, thousands: readonly number[], [partners, office, management]: Shares, holders: Holders = []): BudgetLine[] {
+  const parts: [heading: BudgetLine['heading'], share: number, organisationId?: Id][] = [
+    ...(holders.length ? holders.map(({ id, share }): [BudgetLine['heading'], number, Id] => ['Operational costs of partners', (partners * share) / 100, id]) : [['Operational costs of partners', partners] as [BudgetLine['heading'], number]]),
+    ['Operational costs of head office and regions', office],
+    ['Management costs', management],
+  ]
+  return thousands.flatMap((amount, index) =>
+    parts.filter(([, share]) => share > 0).map(([heading, share, organisationId]) => ({
+      id: idOf(`budget ${outcome} ${years[index]} ${heading} ${organisationId ?? ''}`), heading, ...inYear(years[index]!), minor: Math.round(amount * 1000 * share),
+      ...(organisationId ? { organisationId } : {}),
+    })),
+  )
 }

@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Language } from '#kernel/language.ts'
 import type { ScopeKind } from '#kernel/who.ts'
 import type { Role } from '#modules/identity/domain/rights.ts'
-import { idOf } from './ids.ts'
+import { idOf } from './demo/ids.ts'
 
 export const demoSpace = { id: idOf('space'), slug: 'demo', name: 'Demo Union International' } as const
 
@@ -65,4 +65,4 @@ export const katrien = person('katrien', {
   roles: [here('keeper', 'Looks after accounts')],
 })
 
-export const demoPeople: readonly DemoPerson[] = [amina, bruno, chiara, dawit, elif, farid, greet, hilde, ivo, katrien]
+export const demoPeople = { amina, bruno, chiara, dawit, elif, farid, greet, hilde, ivo, katrien }
