@@ -6,7 +6,11 @@ import { byId, inWords, type Arrow, type Step, type TheoryOfChange } from './the
 import { nameOf } from './theory-of-change-findings.ts'
 
 /** `at` is the id of the step, arrow, pathway or actor; '' for the whole diagram. */
-export interface Change { code: string; at: string; values: FindingValues }
+export interface Change {
+  code: string
+  at: string
+  values: FindingValues
+}
 
 /** Kinds stand in the sentences as choices, and a choice there knows no hyphen. */
 const asChoice = (kind: string) => kind.replaceAll('-', '_')
@@ -17,20 +21,50 @@ const same = (one: unknown, other: unknown) => canonicalJson(one ?? null) === ca
 export function describeChange(before: TheoryOfChange, after: TheoryOfChange, language: string): Change[] {
   return [
     ...(before.direction === after.direction ? [] : [change('turned', '')]),
-    ...differences(before.pathways, after.pathways, 'pathway', (one) => ({ name: inWords(one.title, language) }), (one, other) => [
-      ...rewritten('pathway', one.id, one.title, other.title, language),
-      ...(one.look === other.look ? [] : [change('pathway-look', one.id, { name: inWords(other.title, language) })]),
-    ]),
-    ...differences(before.actors, after.actors, 'actor', (one) => ({ name: inWords(one.name, language) }), (one, other) => [
-      ...rewritten('actor', one.id, one.name, other.name, language),
-      ...(one.kind === other.kind ? [] : [change('actor-kind', one.id, { name: inWords(other.name, language), before: asChoice(one.kind), after: asChoice(other.kind) })]),
-    ]),
-    ...differences(before.steps, after.steps, 'step', (one) => ({ name: nameOf(one, language), kind: asChoice(one.kind) }), (one, other) => stepChanges(before, after, one, other, language)),
-    ...differences(before.arrows, after.arrows, 'arrow', (one, where) => endsOf(where, one, language), (one, other) => arrowChanges(after, one, other, language)),
+    ...differences(
+      before.pathways,
+      after.pathways,
+      'pathway',
+      (one) => ({ name: inWords(one.title, language) }),
+      (one, other) => [
+        ...rewritten('pathway', one.id, one.title, other.title, language),
+        ...(one.look === other.look ? [] : [change('pathway-look', one.id, { name: inWords(other.title, language) })]),
+      ],
+    ),
+    ...differences(
+      before.actors,
+      after.actors,
+      'actor',
+      (one) => ({ name: inWords(one.name, language) }),
+      (one, other) => [
+        ...rewritten('actor', one.id, one.name, other.name, language),
+        ...(one.kind === other.kind
+          ? []
+          : [change('actor-kind', one.id, { name: inWords(other.name, language), before: asChoice(one.kind), after: asChoice(other.kind) })]),
+      ],
+    ),
+    ...differences(
+      before.steps,
+      after.steps,
+      'step',
+      (one) => ({ name: nameOf(one, language), kind: asChoice(one.kind) }),
+      (one, other) => stepChanges(before, after, one, other, language),
+    ),
+    ...differences(
+      before.arrows,
+      after.arrows,
+      'arrow',
+      (one, where) => endsOf(where, one, language),
+      (one, other) => arrowChanges(after, one, other, language),
+    ),
   ].toSorted((one, other) => weight(one) - weight(other))
 
   function differences<Thing extends { id: string }>(
-    old: Thing[], now: Thing[], word: string, told: (one: Thing, where: TheoryOfChange) => FindingValues, changed: (one: Thing, other: Thing) => Change[],
+    old: Thing[],
+    now: Thing[],
+    word: string,
+    told: (one: Thing, where: TheoryOfChange) => FindingValues,
+    changed: (one: Thing, other: Thing) => Change[],
   ): Change[] {
     const [olds, nows] = [byId(old), byId(now)]
     return [
@@ -45,7 +79,8 @@ const weight = ({ code }: Change) => (/-(moved|look|turned)$/.test(code) ? 1 : 0
 
 function rewritten(word: string, at: string, before: TranslatedText, after: TranslatedText, language: string): Change[] {
   const changes: Change[] = []
-  if (before.text !== after.text || before.source !== after.source) changes.push(change(`${word}-renamed`, at, { before: short(before.text), after: short(after.text) }))
+  if (before.text !== after.text || before.source !== after.source)
+    changes.push(change(`${word}-renamed`, at, { before: short(before.text), after: short(after.text) }))
   const languages = new Set([...Object.keys(before.translations ?? {}), ...Object.keys(after.translations ?? {})])
   for (const one of [...languages].toSorted()) {
     if (same(before.translations?.[one], after.translations?.[one])) continue

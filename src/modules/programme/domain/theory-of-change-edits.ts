@@ -1,20 +1,46 @@
 // Every change a person can make to a theory of change: the next document, and in one key what was done to it.
 import type { FindingValues } from '#kernel/finding.ts'
 import { textIn, withTranslation, type TranslatedText } from '#kernel/translated-text.ts'
-import { limits, lookCount, type Actor, type Arrow, type Direction, type Pathway, type Place, type RiskLevel, type Step, type StepKind, type TheoryOfChange } from './theory-of-change.ts'
+import {
+  limits,
+  lookCount,
+  type Actor,
+  type Arrow,
+  type Direction,
+  type Pathway,
+  type Place,
+  type RiskLevel,
+  type Step,
+  type StepKind,
+  type TheoryOfChange,
+} from './theory-of-change.ts'
 import { nameOf } from './theory-of-change-findings.ts'
 
 /** `code` is a key into the texts, e.g. `toc.did-add-step`; undo and the live region say it. */
-export interface Done { code: string; values?: FindingValues }
-export interface Edited { next: TheoryOfChange; done: Done }
+export interface Done {
+  code: string
+  values?: FindingValues
+}
+export interface Edited {
+  next: TheoryOfChange
+  done: Done
+}
 
 const kindAfter: Record<StepKind, StepKind> = {
-  activity: 'output', output: 'intermediate-outcome', 'actor-of-change': 'intermediate-outcome',
-  'intermediate-outcome': 'outcome', outcome: 'impact', impact: 'impact',
+  activity: 'output',
+  output: 'intermediate-outcome',
+  'actor-of-change': 'intermediate-outcome',
+  'intermediate-outcome': 'outcome',
+  outcome: 'impact',
+  impact: 'impact',
 }
 const kindBefore: Record<StepKind, StepKind> = {
-  impact: 'outcome', outcome: 'intermediate-outcome', 'intermediate-outcome': 'output',
-  'actor-of-change': 'output', output: 'activity', activity: 'activity',
+  impact: 'outcome',
+  outcome: 'intermediate-outcome',
+  'intermediate-outcome': 'output',
+  'actor-of-change': 'output',
+  output: 'activity',
+  activity: 'activity',
 }
 
 /** What people usually draw next to a step of this kind. */
@@ -32,7 +58,11 @@ const replaced = <Thing extends { id: string }>(things: Thing[], id: string, cha
 
 const found = (value: TheoryOfChange, id: string) => value.steps.find((step) => step.id === id)
 
-export interface Beside { step: string; side: 'after' | 'before'; arrow: string }
+export interface Beside {
+  step: string
+  side: 'after' | 'before'
+  arrow: string
+}
 
 /** A step, on its own or tied to another by an arrow. */
 export function addStep(value: TheoryOfChange, step: Step, language: string, beside?: Beside): Edited {
@@ -55,7 +85,12 @@ export function removeStep(value: TheoryOfChange, id: string, language: string):
 
 export function rewriteStep(value: TheoryOfChange, id: string, language: string, words: string): Edited {
   const steps = replaced(value.steps, id, (step) => ({ ...step, text: written(step.text, language, words) }))
-  return done({ ...value, steps }, 'toc.did-rewrite-step', { name: nameOf(steps.find((step) => step.id === id), language) })
+  return done({ ...value, steps }, 'toc.did-rewrite-step', {
+    name: nameOf(
+      steps.find((step) => step.id === id),
+      language,
+    ),
+  })
 }
 
 export function changeStep(value: TheoryOfChange, id: string, change: Partial<Pick<Step, 'kind' | 'pathway' | 'actors'>>, language: string): Edited {
@@ -86,7 +121,8 @@ export function turn(value: TheoryOfChange, direction: Direction): Edited {
 
 export function connect(value: TheoryOfChange, arrow: Arrow, language: string): Edited {
   return done({ ...value, arrows: [...value.arrows, arrow] }, 'toc.did-connect', {
-    from: nameOf(found(value, arrow.from), language), to: nameOf(found(value, arrow.to), language),
+    from: nameOf(found(value, arrow.from), language),
+    to: nameOf(found(value, arrow.to), language),
   })
 }
 
@@ -102,7 +138,7 @@ export function disconnect(value: TheoryOfChange, id: string, language: string):
 /** The assumption or the risk of an arrow; no words take it away, and the level of a risk goes with the risk. */
 export function noteOnArrow(value: TheoryOfChange, id: string, note: 'assumption' | 'risk', language: string, words: string): Edited {
   const arrows = replaced(value.arrows, id, (arrow) => {
-    if (words !== '' ) return { ...arrow, [note]: written(arrow[note], language, words) }
+    if (words !== '') return { ...arrow, [note]: written(arrow[note], language, words) }
     const { [note]: _gone, ...rest } = arrow
     return note === 'risk' ? withoutBlanks({ ...rest, riskLevel: undefined }) : rest
   })
@@ -141,7 +177,9 @@ export function addActor(value: TheoryOfChange, actor: Actor): Edited {
 
 export function changeActor(value: TheoryOfChange, id: string, change: { kind?: Actor['kind']; words?: string }, language: string): Edited {
   const actors = replaced(value.actors, id, (one) => ({
-    ...one, kind: change.kind ?? one.kind, name: change.words === undefined ? one.name : written(one.name, language, change.words),
+    ...one,
+    kind: change.kind ?? one.kind,
+    name: change.words === undefined ? one.name : written(one.name, language, change.words),
   }))
   return done({ ...value, actors }, 'toc.did-change-actor', { name: actors.find((one) => one.id === id)?.name.text ?? '' })
 }

@@ -5,10 +5,12 @@ import { circlesIn, reachedFrom, shortestWay, stepsAlone, waysOf } from './theor
 
 const longestName = 60
 
-/** A step by its words, short enough for a sentence. */
+/** A step by its words, short enough for a sentence, cut between words. */
 export function nameOf(step: Step | undefined, language: string): string {
   const words = inWords(step?.text, language)
-  return words.length > longestName ? `${words.slice(0, longestName - 1).trimEnd()}…` : words || '?'
+  if (words.length <= longestName) return words || '?'
+  const cut = words.lastIndexOf(' ', longestName - 1)
+  return `${words.slice(0, cut > longestName / 2 ? cut : longestName - 1).replace(/[\s,;:]+$/, '')} …`
 }
 
 export function theoryOfChangeFindings(value: TheoryOfChange, language: string): Finding[] {
@@ -92,12 +94,13 @@ function pathFindings(value: TheoryOfChange, language: string): Finding[] {
   if (value.steps.length === 0) return []
   const impacts = value.steps.filter((step) => step.kind === 'impact')
   const alone = new Set(value.steps.length === 1 ? [] : stepsAlone(value))
-  const lonely = value.steps.flatMap((step, index) =>
-    alone.has(step) ? [hint('toc.step-alone', `steps.${index}`, { name: nameOf(step, language) })] : [],
-  )
+  const lonely = value.steps.flatMap((step, index) => (alone.has(step) ? [hint('toc.step-alone', `steps.${index}`, { name: nameOf(step, language) })] : []))
   if (impacts.length === 0) return [...lonely, hint('toc.no-impact', 'steps')]
 
-  const reaching = reachedFrom(impacts.map((step) => step.id), waysOf(value, true))
+  const reaching = reachedFrom(
+    impacts.map((step) => step.id),
+    waysOf(value, true),
+  )
   const lost = value.steps.flatMap((step, index) =>
     reaching.has(step.id) || alone.has(step) ? [] : [hint('toc.no-path-to-impact', `steps.${index}`, { name: nameOf(step, language) })],
   )

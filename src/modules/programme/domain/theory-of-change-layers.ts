@@ -2,7 +2,10 @@
 import { rankOf, stepKinds, type TheoryOfChange } from './theory-of-change.ts'
 
 /** An arrow between positions in `steps`; turned round where it would close a circle. */
-export interface Edge { from: number; to: number }
+export interface Edge {
+  from: number
+  to: number
+}
 
 /** Arrows with two known ends, each pair once, circles opened: what is left can be put in rows. */
 export function edgesWithoutCircles(value: TheoryOfChange): Edge[] {
@@ -18,7 +21,10 @@ export function edgesWithoutCircles(value: TheoryOfChange): Edge[] {
   const seen = new Set<number>()
   const add = (from: number, to: number) => {
     const key = from * value.steps.length + to
-    if (!seen.has(key)) { seen.add(key); edges.push({ from, to }) }
+    if (!seen.has(key)) {
+      seen.add(key)
+      edges.push({ from, to })
+    }
   }
   for (let start = 0; start < out.length; start++) {
     if (state[start] !== 0) continue
@@ -28,10 +34,17 @@ export function edgesWithoutCircles(value: TheoryOfChange): Edge[] {
     while (walk.length > 0) {
       const here = walk.at(-1)!
       const next = here.rest.shift()
-      if (next === undefined) { state[here.at] = 2; walk.pop(); continue }
+      if (next === undefined) {
+        state[here.at] = 2
+        walk.pop()
+        continue
+      }
       if (state[next] === 1) add(next, here.at)
       else add(here.at, next)
-      if (state[next] === 0) { state[next] = 1; walk.push({ at: next, rest: [...out[next]!].toSorted((a, b) => a - b) }) }
+      if (state[next] === 0) {
+        state[next] = 1
+        walk.push({ at: next, rest: [...out[next]!].toSorted((a, b) => a - b) })
+      }
     }
   }
   return edges.toSorted((one, other) => one.from - other.from || one.to - other.to)
@@ -42,7 +55,10 @@ function depths(count: number, edges: Edge[]): number[] {
   const depth = new Array<number>(count).fill(0)
   const waitsFor = new Array<number>(count).fill(0)
   const out: number[][] = Array.from({ length: count }, () => [])
-  for (const { from, to } of edges) { waitsFor[to]!++; out[from]!.push(to) }
+  for (const { from, to } of edges) {
+    waitsFor[to]!++
+    out[from]!.push(to)
+  }
   const ready = waitsFor.flatMap((left, at) => (left === 0 ? [at] : []))
   for (const at of ready) {
     for (const next of out[at]!) {
@@ -59,7 +75,10 @@ export function layersOf(value: TheoryOfChange, edges: Edge[], widest: number): 
   const inOrder = edges.every(({ from, to }) => ranks[from]! <= ranks[to]!)
   // Rows by kind first and by arrows within the kind; where an arrow runs against the kinds, the arrows alone decide.
   const band = inOrder ? ranks : ranks.map(() => 0)
-  const within = depths(value.steps.length, edges.filter(({ from, to }) => band[from] === band[to]))
+  const within = depths(
+    value.steps.length,
+    edges.filter(({ from, to }) => band[from] === band[to]),
+  )
 
   const rows = new Array<number>(value.steps.length).fill(0)
   let next = 0
@@ -71,7 +90,9 @@ export function layersOf(value: TheoryOfChange, edges: Edge[], widest: number): 
       const parts = Math.ceil(row.length / widest)
       const size = Math.ceil(row.length / Math.max(1, parts))
       const byPathway = row.toSorted((a, b) => pathwayIndex(value, a) - pathwayIndex(value, b) || a - b)
-      byPathway.forEach((at, position) => { rows[at] = next + Math.floor(position / size) })
+      byPathway.forEach((at, position) => {
+        rows[at] = next + Math.floor(position / size)
+      })
       next += parts
     }
   }

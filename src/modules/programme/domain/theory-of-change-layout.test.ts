@@ -41,7 +41,8 @@ function forward(layout: Layout, direction: Direction) {
 }
 
 test.each(directions.flatMap((direction) => [5, 12, 60, 150].map((count): [number, Direction] => [count, direction])))(
-  '%i steps %s: no two boxes touch, every arrow goes forward', (count, direction) => {
+  '%i steps %s: no two boxes touch, every arrow goes forward',
+  (count, direction) => {
     for (const seed of [1, 2, 3]) {
       const layout = layoutOf(someTheory(count, seed, direction), 'en')
       expect(pairs(layout.boxes).filter(touching)).toEqual([])
@@ -122,7 +123,9 @@ test('marks of assumptions do not hide each other or a box', () => {
   for (const { mark } of layout.routes) {
     expect(layout.boxes.filter((one) => Math.abs(one.x - mark.x) < one.width / 2 && Math.abs(one.y - mark.y) < one.height / 2)).toEqual([])
   }
-  const near = layout.routes.flatMap((one, at) => layout.routes.slice(at + 1).filter((other) => Math.hypot(one.mark.x - other.mark.x, one.mark.y - other.mark.y) < 20))
+  const near = layout.routes.flatMap((one, at) =>
+    layout.routes.slice(at + 1).filter((other) => Math.hypot(one.mark.x - other.mark.x, one.mark.y - other.mark.y) < 20),
+  )
   expect(near).toEqual([])
 })
 
@@ -132,7 +135,10 @@ test('nothing gives an empty sheet', () => {
 
 test('three hundred steps in one chain are put in three hundred rows', () => {
   const steps = Array.from({ length: 300 }, (_, at) => aStep(at, 'outcome', `S${at}`))
-  const value = aTheory(steps, steps.slice(1).map((_, at) => anArrow(1000 + at, at, at + 1)))
+  const value = aTheory(
+    steps,
+    steps.slice(1).map((_, at) => anArrow(1000 + at, at, at + 1)),
+  )
   expect(layersOf(value, edgesWithoutCircles(value), 8)).toEqual(steps.map((_, at) => at))
 })
 
@@ -149,11 +155,18 @@ test('sixty steps are laid out in under five milliseconds', () => {
 
 test('apart keeps order and gaps, and moves nobody without need', () => {
   fc.assert(
-    fc.property(fc.array(fc.record({ wish: fc.integer({ min: -500, max: 500 }), gap: fc.integer({ min: 1, max: 200 }) }), { minLength: 1, maxLength: 20 }), (row) => {
-      const gaps = row.slice(1).map((one) => one.gap)
-      const places = apart(row.map((one) => one.wish), row.map(() => 1), gaps)
-      gaps.forEach((gap, at) => expect(places[at + 1]! - places[at]!).toBeGreaterThanOrEqual(gap - 1e-6))
-    }),
+    fc.property(
+      fc.array(fc.record({ wish: fc.integer({ min: -500, max: 500 }), gap: fc.integer({ min: 1, max: 200 }) }), { minLength: 1, maxLength: 20 }),
+      (row) => {
+        const gaps = row.slice(1).map((one) => one.gap)
+        const places = apart(
+          row.map((one) => one.wish),
+          row.map(() => 1),
+          gaps,
+        )
+        gaps.forEach((gap, at) => expect(places[at + 1]! - places[at]!).toBeGreaterThanOrEqual(gap - 1e-6))
+      },
+    ),
   )
   expect(apart([0, 100, 300], [1, 1, 1], [50, 50])).toEqual([0, 100, 300])
   expect(apart([0, 0], [1, 1], [100])).toEqual([-50, 50])

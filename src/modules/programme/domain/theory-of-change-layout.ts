@@ -23,7 +23,11 @@ export interface Box extends Place {
   pinned: boolean
 }
 
-export interface Layout { boxes: Box[]; routes: Route[]; bounds: { x: number; y: number; width: number; height: number } }
+export interface Layout {
+  boxes: Box[]
+  routes: Route[]
+  bounds: { x: number; y: number; width: number; height: number }
+}
 
 export const snapped = ({ x, y }: Place): Place => ({ x: Math.round(x / grid) * grid, y: Math.round(y / grid) * grid })
 
@@ -59,17 +63,32 @@ function boxOf(value: TheoryOfChange, step: Step, language: string, measure: Mea
   const lines = wrap(inWords(step.text, language), { ...room, size: box.textSize, lines: box.lines })
   const names = value.actors.filter((actor) => step.actors?.includes(actor.id)).map((actor) => inWords(actor.name, language))
   const actors = wrap(names.join(', '), { ...room, size: box.smallSize, lines: 2 })
-  const pathway = wrap(inWords(value.pathways.find((one) => one.id === step.pathway)?.title, language), { ...room, width: box.inner - 32, size: box.smallSize, lines: 1 })
+  const pathway = wrap(inWords(value.pathways.find((one) => one.id === step.pathway)?.title, language), {
+    ...room,
+    width: box.inner - 32,
+    size: box.smallSize,
+    lines: 1,
+  })
   const foot = actors.length + pathway.length
   const height = 2 * box.padding + box.kind + Math.max(1, lines.length) * box.line + (foot > 0 ? 4 + foot * box.small : 0)
-  // Whole steps of the grid, and an even number of them, so that a middle on the grid puts the edges on it as well.
   return {
-    id: step.id, x: 0, y: 0, width: box.width, height: Math.ceil(height / (2 * grid)) * 2 * grid,
-    lines, actors, pathway: pathway[0] ?? '', pinned: step.place !== undefined,
+    id: step.id,
+    x: 0,
+    y: 0,
+    width: box.width,
+    height: Math.ceil(height / 2) * 2,
+    lines,
+    actors,
+    pathway: pathway[0] ?? '',
+    pinned: step.place !== undefined,
   }
 }
 
-export interface Band { start: number; end: number; middle: number }
+export interface Band {
+  start: number
+  end: number
+  middle: number
+}
 
 /** The strip that each row takes along the direction of change; the last row stands at 0, so that causes can be added without moving effects. */
 function bandsOf({ rows, spots }: Rows, boxes: Box[], direction: Direction): Band[] {
@@ -93,20 +112,26 @@ function bandsOf({ rows, spots }: Rows, boxes: Box[], direction: Direction): Ban
 function spread({ rows, spots }: Rows, { before, after }: Neighbours, boxes: Box[], direction: Direction): Float64Array {
   const size = spots.map((spot) => (spot.step < 0 ? gap.pass : direction === 'up' ? boxes[spot.step]!.width : boxes[spot.step]!.height))
   const place = new Float64Array(spots.length)
-  const gaps = (row: number[]) => row.slice(1).map((spot, at) => {
-    const apart = (size[row[at]!]! + size[spot]!) / 2 + gap.between
-    return Math.ceil(apart / grid) * grid
-  })
+  const gaps = (row: number[]) =>
+    row.slice(1).map((spot, at) => {
+      const apart = (size[row[at]!]! + size[spot]!) / 2 + gap.between
+      return Math.ceil(apart / grid) * grid
+    })
   for (const row of rows) {
     let at = 0
-    row.forEach((spot, index) => { at += index === 0 ? 0 : gaps(row)[index - 1]!; place[spot] = at })
+    row.forEach((spot, index) => {
+      at += index === 0 ? 0 : gaps(row)[index - 1]!
+      place[spot] = at
+    })
     for (const spot of row) place[spot]! -= at / 2
   }
   const settle = (row: number[], wanted: (spot: number) => number | undefined) => {
     const wishes = row.map((spot) => wanted(spot) ?? place[spot]!)
     // A long arrow would rather stay straight than a box in the middle of its neighbours.
     const weights = row.map((spot) => (spots[spot]!.step < 0 ? 4 : wanted(spot) === undefined ? 0.05 : 1))
-    apart(wishes, weights, gaps(row)).forEach((x, index) => { place[row[index]!] = x })
+    apart(wishes, weights, gaps(row)).forEach((x, index) => {
+      place[row[index]!] = x
+    })
   }
   const mean = (near: number[]) => (near.length === 0 ? undefined : near.reduce((sum, one) => sum + place[one]!, 0) / near.length)
   for (let sweep = 0; sweep < 6; sweep++) {

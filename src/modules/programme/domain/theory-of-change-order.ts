@@ -2,9 +2,17 @@
 import type { Edge } from './theory-of-change-layers.ts'
 
 /** A place in a row: a step, or the point where a long arrow passes through. `step` is -1 for such a point. */
-export interface Spot { step: number; row: number }
+export interface Spot {
+  step: number
+  row: number
+}
 
-export interface Rows { spots: Spot[]; rows: number[][]; links: Edge[]; chains: Map<Edge, number[]> }
+export interface Rows {
+  spots: Spot[]
+  rows: number[][]
+  links: Edge[]
+  chains: Map<Edge, number[]>
+}
 
 /** Rows of spots; an arrow over several rows is cut into links from row to row. */
 export function rowsOf(layer: number[], edges: Edge[]): Rows {
@@ -26,12 +34,18 @@ export function rowsOf(layer: number[], edges: Edge[]): Rows {
   return { spots, rows, links, chains }
 }
 
-export interface Neighbours { before: number[][]; after: number[][] }
+export interface Neighbours {
+  before: number[][]
+  after: number[][]
+}
 
 export function neighboursOf({ spots, links }: Rows): Neighbours {
   const before: number[][] = spots.map(() => [])
   const after: number[][] = spots.map(() => [])
-  for (const { from, to } of links) { after[from]!.push(to); before[to]!.push(from) }
+  for (const { from, to } of links) {
+    after[from]!.push(to)
+    before[to]!.push(from)
+  }
   return { before, after }
 }
 
@@ -43,13 +57,18 @@ export function ordered(all: Rows, { before, after }: Neighbours): number[][] {
   let best = rows
   let fewest = crossings(rows, after)
   const position = new Float64Array(all.spots.length)
-  const note = (row: number[]) => row.forEach((spot, at) => { position[spot] = at })
+  const note = (row: number[]) =>
+    row.forEach((spot, at) => {
+      position[spot] = at
+    })
 
   const sortRow = (row: number[], neighbours: number[][]): number[] => {
-    const weight = new Map(row.map((spot, at) => {
-      const near = neighbours[spot]!
-      return [spot, near.length === 0 ? at : near.reduce((sum, one) => sum + position[one]!, 0) / near.length]
-    }))
+    const weight = new Map(
+      row.map((spot, at) => {
+        const near = neighbours[spot]!
+        return [spot, near.length === 0 ? at : near.reduce((sum, one) => sum + position[one]!, 0) / near.length]
+      }),
+    )
     return row.toSorted((a, b) => weight.get(a)! - weight.get(b)! || position[a]! - position[b]!)
   }
 
@@ -63,7 +82,10 @@ export function ordered(all: Rows, { before, after }: Neighbours): number[][] {
       note(rows[at]!)
     }
     const now = crossings(rows, after)
-    if (now < fewest) { fewest = now; best = rows }
+    if (now < fewest) {
+      fewest = now
+      best = rows
+    }
   }
   return best
 }

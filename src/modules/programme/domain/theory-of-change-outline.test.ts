@@ -5,7 +5,14 @@ import { outlineOf, type Line } from './theory-of-change-outline.ts'
 const asText = (lines: Line[], depth = 0): string[] =>
   lines.flatMap((line) => [`${'- '.repeat(depth)}${line.step.text.text}${line.again ? ' (again)' : ''}`, ...asText(line.lines, depth + 1)])
 
-const steps = [aStep(1, 'activity', 'A'), aStep(2, 'output', 'P'), aStep(3, 'outcome', 'O1'), aStep(4, 'outcome', 'O2'), aStep(5, 'impact', 'I'), aStep(6, 'output', 'Alone')]
+const steps = [
+  aStep(1, 'activity', 'A'),
+  aStep(2, 'output', 'P'),
+  aStep(3, 'outcome', 'O1'),
+  aStep(4, 'outcome', 'O2'),
+  aStep(5, 'impact', 'I'),
+  aStep(6, 'output', 'Alone'),
+]
 const value = aTheory(steps, [anArrow(11, 1, 2), anArrow(12, 2, 3), anArrow(13, 2, 4), anArrow(14, 3, 5), anArrow(15, 4, 5), anArrow(16, 2, 2)])
 
 test('from the impact down, a shared cause is written out once', () => {

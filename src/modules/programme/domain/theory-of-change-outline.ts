@@ -6,7 +6,12 @@ import { rankOf, byId } from './theory-of-change.ts'
 export type Reading = 'because' | 'leads-to'
 
 /** `arrow` ties it to the line above. A step with several effects is written out once; later it is only named (`again`). */
-export interface Line { step: Step; arrow: Arrow | undefined; again: boolean; lines: Line[] }
+export interface Line {
+  step: Step
+  arrow: Arrow | undefined
+  again: boolean
+  lines: Line[]
+}
 
 export function outlineOf(value: TheoryOfChange, reading: Reading): Line[] {
   const steps = byId(value.steps)

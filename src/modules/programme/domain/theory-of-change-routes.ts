@@ -5,12 +5,28 @@ import type { Band, Box } from './theory-of-change-layout.ts'
 import type { Rows } from './theory-of-change-order.ts'
 
 /** `line` and `head` are SVG path data; `mark` is where the mark stands. */
-export interface Route { id: string; from: string; to: string; line: string; head: string; mark: Place }
+export interface Route {
+  id: string
+  from: string
+  to: string
+  line: string
+  head: string
+  mark: Place
+}
 
-interface Drawn { value: TheoryOfChange; boxes: Box[]; rows: Rows; across: Float64Array; bands: Band[]; edges: Edge[] }
+interface Drawn {
+  value: TheoryOfChange
+  boxes: Box[]
+  rows: Rows
+  across: Float64Array
+  bands: Band[]
+  edges: Edge[]
+}
 /** One bent piece: from, two handles, to. */
 type Bend = [Place, Place, Place, Place]
-interface Port extends Place { out: Place }
+interface Port extends Place {
+  out: Place
+}
 
 const headLength = 9
 const markGap = 30
@@ -22,7 +38,9 @@ export function routesOf(drawn: Drawn): Route[] {
   const arrows = value.arrows.flatMap((arrow) => {
     const from = index.get(arrow.from)
     const to = index.get(arrow.to)
-    return from === undefined || to === undefined || from === to ? [] : [{ arrow, from, to, via: via(drawn, chains.get(`${from} ${to}`), boxes[from]!, boxes[to]!) }]
+    return from === undefined || to === undefined || from === to
+      ? []
+      : [{ arrow, from, to, via: via(drawn, chains.get(`${from} ${to}`), boxes[from]!, boxes[to]!) }]
   })
   const ports = portsOf(arrows, boxes, value.direction)
   const marks: Place[] = []
@@ -42,7 +60,15 @@ function via({ rows, across, bands, value }: Drawn, chain: number[] | undefined,
   return chain.slice(1, -1).flatMap((spot) => {
     const band = bands[rows.spots[spot]!.row]!
     const side = across[spot]!
-    return value.direction === 'up' ? [{ x: side, y: band.start }, { x: side, y: band.end }] : [{ x: band.start, y: side }, { x: band.end, y: side }]
+    return value.direction === 'up'
+      ? [
+          { x: side, y: band.start },
+          { x: side, y: band.end },
+        ]
+      : [
+          { x: band.start, y: side },
+          { x: band.end, y: side },
+        ]
   })
 }
 
@@ -62,7 +88,12 @@ function sidesOf(from: Box, to: Box, direction: Direction): [Side, Side] {
   return widest === above ? ['top', 'bottom'] : ['bottom', 'top']
 }
 
-interface Laid { arrow: Arrow; from: number; to: number; via: Place[] }
+interface Laid {
+  arrow: Arrow
+  from: number
+  to: number
+  via: Place[]
+}
 
 /** Arrows that share a side of a box share it evenly, in the order in which they fan out. */
 function portsOf(arrows: Laid[], boxes: Box[], direction: Direction): Map<Arrow, { start: Port; end: Port }> {
@@ -85,9 +116,7 @@ function portsOf(arrows: Laid[], boxes: Box[], direction: Direction): Map<Arrow,
     group.forEach(({ arrow, role, box, side }, at) => {
       const aside = (at - (group.length - 1) / 2) * step
       const out = outward[side]
-      const port = level
-        ? { x: box.x + aside, y: box.y + (out.y * box.height) / 2, out }
-        : { x: box.x + (out.x * box.width) / 2, y: box.y + aside, out }
+      const port = level ? { x: box.x + aside, y: box.y + (out.y * box.height) / 2, out } : { x: box.x + (out.x * box.width) / 2, y: box.y + aside, out }
       ports.set(arrow, { ...ports.get(arrow)!, [role]: port })
     })
   }

@@ -5,8 +5,15 @@ import { anArrow, aStep, aTheory, exampleId as id } from './theory-of-change-exa
 import { spokenArrow, spokenStep } from './theory-of-change-spoken.ts'
 
 const words: Record<string, string> = {
-  'toc.kind-output': 'Output', 'toc.leads-to-names': 'Leads to: {names}.', 'toc.depends-on-names': 'Depends on: {names}.', 'toc.assumption': 'Assumption', 'toc.risk': 'Risk',
-  'toc.risk-level-high': 'high', 'toc.in-pathway': 'Pathway: {name}.', 'toc.with-actors': 'Actors: {names}.', 'toc.arrow-from-to': '“{from}” leads to “{to}”.',
+  'toc.kind-output': 'Output',
+  'toc.leads-to-names': 'Leads to: {names}.',
+  'toc.depends-on-names': 'Depends on: {names}.',
+  'toc.assumption': 'Assumption',
+  'toc.risk': 'Risk',
+  'toc.risk-level-high': 'high',
+  'toc.in-pathway': 'Pathway: {name}.',
+  'toc.with-actors': 'Actors: {names}.',
+  'toc.arrow-from-to': '“{from}” leads to “{to}”.',
 }
 const say: Say = (key, values = {}) => (words[key] ?? key).replaceAll(/\{(\w+)\}/g, (_all, name: string) => String(values[name]))
 const value = aTheory(

@@ -28,7 +28,9 @@ export function spokenStep(value: TheoryOfChange, step: Step, language: string, 
     from.length > 0 && say('toc.depends-on-names', { names: from.join('; ') }),
     pathway && say('toc.in-pathway', { name: pathway }),
     actors.length > 0 && say('toc.with-actors', { names: actors.join(', ') }),
-  ].filter(Boolean).join(' ')
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 const ended = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`)

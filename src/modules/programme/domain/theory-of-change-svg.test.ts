@@ -20,9 +20,15 @@ function read(svg: string) {
   const parser = new SaxesParser({ xmlns: true })
   const elements: { name: string; attributes: Record<string, string> }[] = []
   const words: string[] = []
-  parser.on('error', (error) => { throw error })
-  parser.on('opentag', (tag) => elements.push({ name: tag.name, attributes: Object.fromEntries(Object.values(tag.attributes).map((one) => [one.name, one.value])) }))
-  parser.on('text', (text) => { if (text.trim()) words.push(text.trim()) })
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', (tag) =>
+    elements.push({ name: tag.name, attributes: Object.fromEntries(Object.values(tag.attributes).map((one) => [one.name, one.value])) }),
+  )
+  parser.on('text', (text) => {
+    if (text.trim()) words.push(text.trim())
+  })
   parser.write(svg).close()
   return { elements, words }
 }
@@ -43,7 +49,8 @@ test('it stands on its own: nothing is fetched, nothing runs', () => {
 })
 
 test('every step, pathway, actor, assumption and risk can be read in it', () => {
-  for (const expected of ['Workers live better', 'Dialogue', 'Stewards', 'A!1', 'assumption: Employers <talk> & listen', 'risk (risk-level-high): A ban']) expect(words).toContain(expected)
+  for (const expected of ['Workers live better', 'Dialogue', 'Stewards', 'A!1', 'assumption: Employers <talk> & listen', 'risk (risk-level-high): A ban'])
+    expect(words).toContain(expected)
 })
 
 test('a pathway is told by its dashes as well', () => {

@@ -1,5 +1,16 @@
 // The diagram as a picture that stands on its own: light colours, no outside fonts or styles, its notes written under it.
-import { byId, hasNote, inWords, markOfArrow, noteNumbers, pathwayOfArrow, type Say, type Step, type StepKind, type TheoryOfChange } from './theory-of-change.ts'
+import {
+  byId,
+  hasNote,
+  inWords,
+  markOfArrow,
+  noteNumbers,
+  pathwayOfArrow,
+  type Say,
+  type Step,
+  type StepKind,
+  type TheoryOfChange,
+} from './theory-of-change.ts'
 import { nameOf } from './theory-of-change-findings.ts'
 import { box, layoutOf, type Box, type Layout } from './theory-of-change-layout.ts'
 import { inSentences, sentencesOf } from './theory-of-change-spoken.ts'
@@ -29,17 +40,28 @@ const notesWidth = 560
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-interface TextStyle { size?: number; weight?: number; fill?: string; anchor?: string }
+interface TextStyle {
+  size?: number
+  weight?: number
+  fill?: string
+  anchor?: string
+}
 const text = (words: string, x: number, y: number, { size = 14, weight = 400, fill = ink, anchor = 'start' }: TextStyle = {}) =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${escaped(words)}</text>`
 
-export interface Picture { language: string; title: string; say: Say }
+export interface Picture {
+  language: string
+  title: string
+  say: Say
+}
 
 export function theoryOfChangeSvg(value: TheoryOfChange, { language, title, say }: Picture): string {
   const layout = layoutOf(value, language)
   const { bounds } = layout
   const width = Math.ceil(Math.max(bounds.width, notesWidth) + 2 * margin)
-  const heading = wrap(title, { width: width - 2 * margin, size: 20, lines: 3 }).map((words, at) => text(words, margin, margin + 18 + at * 26, { size: 20, weight: 600 }))
+  const heading = wrap(title, { width: width - 2 * margin, size: 20, lines: 3 }).map((words, at) =>
+    text(words, margin, margin + 18 + at * 26, { size: 20, weight: 600 }),
+  )
   const top = margin + heading.length * 26 + 16
   const shift = `translate(${Math.round(width / 2 - bounds.x - bounds.width / 2)} ${Math.round(top - bounds.y)})`
   const legend = legendOf(value, language, say, top + bounds.height + 40)
@@ -100,7 +122,10 @@ function boxOf(value: TheoryOfChange, step: Step, one: Box, say: Say): string {
   }
   const look = value.pathways.find((pathway) => pathway.id === step.pathway)?.look
   if (one.pathway !== '' && look !== undefined) {
-    parts.push(sample(left + box.padding, y - 4, look, face.words === paper ? paper : undefined), text(one.pathway, left + box.padding + 32, y, { size: box.smallSize, fill: soft }))
+    parts.push(
+      sample(left + box.padding, y - 4, look, face.words === paper ? paper : undefined),
+      text(one.pathway, left + box.padding + 32, y, { size: box.smallSize, fill: soft }),
+    )
   }
   return parts.join('')
 }
@@ -108,7 +133,10 @@ function boxOf(value: TheoryOfChange, step: Step, one: Box, say: Say): string {
 const sample = (x: number, y: number, look: number, colour: string = colours[look]!) =>
   `<path d="M${x} ${y}h26" fill="none" stroke="${colour}" stroke-width="2"${look ? ` stroke-dasharray="${dashes[look]}"` : ''}/>`
 
-interface Block { parts: string[]; bottom: number }
+interface Block {
+  parts: string[]
+  bottom: number
+}
 
 function legendOf(value: TheoryOfChange, language: string, say: Say, top: number): Block {
   if (value.pathways.length === 0) return { parts: [], bottom: top }

@@ -5,13 +5,19 @@ export type Measure = (text: string, size: number) => number
 
 // Widths in thousandths of the font size, a little wider than Arial, so that the usual system fonts fit as well.
 const widths: [string, number][] = [
-  ["iljI.,:;|!'’·", 270], ['ftr()[]-/ "„“”*', 345], ['sckvxyzJ', 520], ['aeoubdghnpqLàáâãäåèéêëòóôõöùúûüñ', 575], ['mMW', 850], ['w@%—…', 800],
+  ["iljI.,:;|!'’·", 270],
+  ['ftr()[]-/ "„“”*', 345],
+  ['sckvxyzJ', 520],
+  ['aeoubdghnpqLàáâãäåèéêëòóôõöùúûüñ', 575],
+  ['mMW', 850],
+  ['w@%—…', 800],
 ]
 const widthOf = new Map(widths.flatMap(([letters, width]) => [...letters].map((letter): [string, number] => [letter, width])))
 
 export const estimate: Measure = (text, size) => {
   let total = 0
-  for (const letter of text) total += widthOf.get(letter) ?? (letter >= 'A' && letter <= 'Z' ? 700 : letter >= '0' && letter <= '9' ? 575 : letter > '\u2e7f' ? 1000 : 600)
+  for (const letter of text)
+    total += widthOf.get(letter) ?? (letter >= 'A' && letter <= 'Z' ? 700 : letter >= '0' && letter <= '9' ? 575 : letter > '\u2e7f' ? 1000 : 600)
   return (total * size) / 1000
 }
 
@@ -33,20 +39,32 @@ function cutOf(word: string, fits: (part: string) => boolean): [string, string] 
 /** Pieces of a word that may stand at a line's end as they are: after a hyphen, a slash, a soft hyphen, the inclusive "*innen". */
 const pieces = (word: string): string[] => word.split(/(?<=[-/–—])(?=\p{L})|(?<=\*innen)(?=\p{L})|\u00ad/u).filter((piece) => piece !== '')
 
-export interface Room { width: number; size: number; lines: number; measure?: Measure }
+export interface Room {
+  width: number
+  size: number
+  lines: number
+  measure?: Measure
+}
 
 /** At most `lines` lines; the last ends with "…" when words had to stay outside. */
 export function wrap(text: string, { width, size, lines, measure = estimate }: Room): string[] {
   const fits = (part: string) => measure(part, size) <= width
   const done: string[] = []
   let line = ''
-  const close = () => { if (line !== '') done.push(line); line = '' }
+  const close = () => {
+    if (line !== '') done.push(line)
+    line = ''
+  }
 
   for (const word of text.trim().split(/\s+/)) {
     let glue = line === '' ? '' : ' '
     for (const piece of pieces(word)) {
       let rest = piece
-      if (fits(line + glue + rest)) { line += glue + rest; glue = ''; continue }
+      if (fits(line + glue + rest)) {
+        line += glue + rest
+        glue = ''
+        continue
+      }
       // The inclusive form is cut behind "*innen", and the cut wears a hyphen.
       if (glue === '' && line !== '' && !/[-/–—]$/.test(line) && fits(`${line}-`)) line += '-'
       close()

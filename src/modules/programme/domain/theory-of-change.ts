@@ -13,9 +13,7 @@ export const riskLevels = ['low', 'medium', 'high'] as const
 export const RiskLevel = z.enum(riskLevels)
 export type RiskLevel = z.infer<typeof RiskLevel>
 
-export const actorKinds = [
-  'union', 'workers', 'employer', 'government', 'civil-society', 'network', 'international', 'media', 'other',
-] as const
+export const actorKinds = ['union', 'workers', 'employer', 'government', 'civil-society', 'network', 'international', 'media', 'other'] as const
 export const ActorKind = z.enum(actorKinds)
 export type ActorKind = z.infer<typeof ActorKind>
 

@@ -27,16 +27,41 @@ export function Actors() {
             <li key={actor.id}>
               {opened === actor.id && editable ? (
                 <div className="stack tight">
-                  <TextInLanguages label={say('toc.actor-name')} bare line text={actor.name} onDone={(inLanguage, words) => { if (words) editing.apply(changeActor(value, actor.id, { words }, inLanguage)) }} />
-                  <Select bare label={say('toc.actor-kind')} value={actor.kind} options={kinds} onChange={(one) => one && editing.apply(changeActor(value, actor.id, { kind: one }, language))} />
+                  <TextInLanguages
+                    label={say('toc.actor-name')}
+                    bare
+                    line
+                    text={actor.name}
+                    onDone={(inLanguage, words) => {
+                      if (words) editing.apply(changeActor(value, actor.id, { words }, inLanguage))
+                    }}
+                  />
+                  <Select
+                    bare
+                    label={say('toc.actor-kind')}
+                    value={actor.kind}
+                    options={kinds}
+                    onChange={(one) => one && editing.apply(changeActor(value, actor.id, { kind: one }, language))}
+                  />
                 </div>
               ) : (
-                <span>{name} <span className="quiet">· {say(`toc.actor-kind-${actor.kind}`)}</span></span>
+                <span>
+                  {name} <span className="quiet">· {say(`toc.actor-kind-${actor.kind}`)}</span>
+                </span>
               )}
               {editable && (
                 <>
-                  <Button kind="quiet" icon={opened === actor.id ? 'check' : 'edit'} iconOnly onClick={() => setOpened(opened === actor.id ? undefined : actor.id)}>{say(opened === actor.id ? 'toc.keep' : 'toc.rename-name', { name })}</Button>
-                  <Button kind="quiet" icon="delete" iconOnly onClick={() => editing.apply(removeActor(value, actor.id))}>{say('toc.remove-name', { name })}</Button>
+                  <Button
+                    kind="quiet"
+                    icon={opened === actor.id ? 'check' : 'edit'}
+                    iconOnly
+                    onClick={() => setOpened(opened === actor.id ? undefined : actor.id)}
+                  >
+                    {say(opened === actor.id ? 'toc.keep' : 'toc.rename-name', { name })}
+                  </Button>
+                  <Button kind="quiet" icon="delete" iconOnly onClick={() => editing.apply(removeActor(value, actor.id))}>
+                    {say('toc.remove-name', { name })}
+                  </Button>
                 </>
               )}
             </li>
@@ -44,7 +69,11 @@ export function Actors() {
         })}
       </ul>
       {editable && value.actors.length < limits.actors && (
-        <AddLine label={say('toc.actor-name')} act={say('toc.add-actor')} onAdd={(words) => editing.apply(addActor(value, { id: freshId(), name: textIn(language, words), kind }))}>
+        <AddLine
+          label={say('toc.actor-name')}
+          act={say('toc.add-actor')}
+          onAdd={(words) => editing.apply(addActor(value, { id: freshId(), name: textIn(language, words), kind }))}
+        >
           <Select bare label={say('toc.actor-kind')} value={kind} options={kinds} onChange={(one) => one && setKind(one)} />
         </AddLine>
       )}

@@ -1,7 +1,12 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from '#web/ui/button.tsx'
 
-interface Props { label: string; act: string; onAdd(words: string): void; children?: ReactNode }
+interface Props {
+  label: string
+  act: string
+  onAdd(words: string): void
+  children?: ReactNode
+}
 
 /** A field and a button: one more line in a short list. */
 export function AddLine({ label, act, onAdd, children }: Props) {
@@ -16,9 +21,20 @@ export function AddLine({ label, act, onAdd, children }: Props) {
         setWords('')
       }}
     >
-      <input className="input" aria-label={label} placeholder={label} maxLength={200} autoComplete="off" dir="auto" value={words} onChange={(event) => setWords(event.currentTarget.value)} />
+      <input
+        className="input"
+        aria-label={label}
+        placeholder={label}
+        maxLength={200}
+        autoComplete="off"
+        dir="auto"
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
       {children}
-      <Button type="submit" icon="plus">{act}</Button>
+      <Button type="submit" icon="plus">
+        {act}
+      </Button>
     </form>
   )
 }

@@ -1,6 +1,12 @@
+import { keyboardStop } from './keyboard-stop.ts'
 import type { Route } from '#modules/programme/domain/theory-of-change-routes.ts'
 
-interface LineProps { route: Route; look: number | undefined; chosen: boolean; onChoose: (() => void) | undefined }
+interface LineProps {
+  route: Route
+  look: number | undefined
+  chosen: boolean
+  onChoose: (() => void) | undefined
+}
 
 /** The line of an arrow; a broad invisible one under it is what a finger hits. */
 export const ArrowLine = ({ route, look, chosen, onChoose }: LineProps) => (
@@ -26,15 +32,24 @@ export function ArrowMark({ route, sign, spoken, current, chosen }: MarkProps) {
     <g
       className={`toc-mark${sign.includes('!') ? ' toc-mark-risk' : ''}${sign === '+' ? ' toc-mark-open' : ''}${chosen ? ' toc-chosen' : ''}`}
       data-mark={route.id}
-      role="button"
-      tabIndex={current ? 0 : -1}
-      aria-label={spoken}
-      aria-pressed={chosen}
       transform={`translate(${route.mark.x} ${route.mark.y})`}
     >
       <rect className="toc-ring" x={-width / 2 - 4} y={-16} width={width + 8} height={32} rx={16} />
       <rect className="toc-pill" x={-width / 2} y={-12} width={width} height={24} rx={12} />
-      <text className="toc-sign" y={4.5}>{sign}</text>
+      <text className="toc-sign" y={4.5} aria-hidden="true">
+        {sign}
+      </text>
+      <rect
+        className="toc-touch"
+        role="button"
+        {...keyboardStop(current)}
+        aria-label={spoken}
+        aria-pressed={chosen}
+        x={-width / 2}
+        y={-12}
+        width={width}
+        height={24}
+      />
     </g>
   )
 }

@@ -10,19 +10,29 @@ import { TextInLanguages } from './text-in-languages.tsx'
 
 export function ArrowPanel({ arrow }: { arrow: Arrow }) {
   const { value, language, editable, say, editing, choose } = useDiagram()
-  const name = (id: string) => nameOf(value.steps.find((step) => step.id === id), language)
+  const name = (id: string) =>
+    nameOf(
+      value.steps.find((step) => step.id === id),
+      language,
+    )
   const ends = (
     <p className="toc-ends">
-      <button type="button" className="toc-link" onClick={() => choose({ thing: 'step', id: arrow.from })}>{name(arrow.from)}</button>
+      <button type="button" className="toc-link" onClick={() => choose({ thing: 'step', id: arrow.from })}>
+        {name(arrow.from)}
+      </button>
       <span className="quiet"> {say('toc.leads-to-word')} </span>
-      <button type="button" className="toc-link" onClick={() => choose({ thing: 'step', id: arrow.to })}>{name(arrow.to)}</button>
+      <button type="button" className="toc-link" onClick={() => choose({ thing: 'step', id: arrow.to })}>
+        {name(arrow.to)}
+      </button>
     </p>
   )
   if (!editable) {
     return (
       <div className="stack tight">
         {ends}
-        {sentencesOf(arrow, language, say).map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {sentencesOf(arrow, language, say).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </div>
     )
   }
@@ -48,7 +58,16 @@ export function ArrowPanel({ arrow }: { arrow: Arrow }) {
         />
       )}
       <div className="row">
-        <Button kind="quiet" icon="delete" onClick={() => { choose({ thing: 'step', id: arrow.from }); editing.apply(disconnect(value, arrow.id, language)) }}>{say('toc.remove-arrow')}</Button>
+        <Button
+          kind="quiet"
+          icon="delete"
+          onClick={() => {
+            choose({ thing: 'step', id: arrow.from })
+            editing.apply(disconnect(value, arrow.id, language))
+          }}
+        >
+          {say('toc.remove-arrow')}
+        </Button>
       </div>
     </div>
   )

@@ -26,7 +26,11 @@ export function Findings() {
           return (
             <li key={`${finding.code} ${finding.at ?? ''}`}>
               <FindingLine finding={finding} />
-              {there && <Button kind="quiet" aria-label={`${say('toc.go-there')}: ${say(finding.code, finding.values)}`} onClick={() => choose(there)}>{say('toc.go-there')}</Button>}
+              {there && (
+                <Button kind="quiet" aria-label={`${say('toc.go-there')}: ${say(finding.code, finding.values)}`} onClick={() => choose(there)}>
+                  {say('toc.go-there')}
+                </Button>
+              )}
             </li>
           )
         })}

@@ -2,8 +2,15 @@
 import type { TheoryOfChange } from '#modules/programme/domain/theory-of-change.ts'
 import type { Done, Edited } from '#modules/programme/domain/theory-of-change-edits.ts'
 
-export interface Deed { before: TheoryOfChange; after: TheoryOfChange; done: Done }
-export interface History { past: Deed[]; future: Deed[] }
+export interface Deed {
+  before: TheoryOfChange
+  after: TheoryOfChange
+  done: Done
+}
+export interface History {
+  past: Deed[]
+  future: Deed[]
+}
 
 export const noHistory: History = { past: [], future: [] }
 const longest = 200

@@ -48,7 +48,10 @@ export function InlineText({ label, words, lang, placeholder, place, onDone, onC
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.nativeEvent.isComposing) return
-        if (event.key === 'Enter' && !event.shiftKey) { event.preventDefault(); settle(true) }
+        if (event.key === 'Enter' && !event.shiftKey) {
+          event.preventDefault()
+          settle(true)
+        }
         if (event.key === 'Escape') settle(false)
       }}
     />

@@ -23,12 +23,18 @@ export function KeyHelp() {
     <details className="toc-keys">
       <summary>{say('toc.keys')}</summary>
       <dl>
-        {keys.filter(([, , when]) => editable || when === 'always').map(([press, does]) => (
-          <div key={does}>
-            <dt>{press.map((key) => <kbd key={key}>{key}</kbd>)}</dt>
-            <dd>{say(does)}</dd>
-          </div>
-        ))}
+        {keys
+          .filter(([, , when]) => editable || when === 'always')
+          .map(([press, does]) => (
+            <div key={does}>
+              <dt>
+                {press.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{say(does)}</dd>
+            </div>
+          ))}
       </dl>
     </details>
   )

@@ -18,7 +18,10 @@ export function Outline() {
       <Select
         label={say('toc.reading')}
         value={reading}
-        options={[{ value: 'because', label: say('toc.reading-because') }, { value: 'leads-to', label: say('toc.reading-leads-to') }]}
+        options={[
+          { value: 'because', label: say('toc.reading-because') },
+          { value: 'leads-to', label: say('toc.reading-leads-to') },
+        ]}
         onChange={(chosen) => setReading(chosen || 'because')}
       />
       <Lines lines={outlineOf(value, reading)} reading={reading} />
@@ -32,15 +35,25 @@ function AddStep() {
   const [kind, setKind] = useState<StepKind>(usualKind(value.steps.some((step) => step.kind === 'impact') ? 'impact' : undefined, 'before'))
   return (
     <div className="row toc-add">
-      <Select bare label={say('toc.kind')} value={kind} options={stepKinds.map((one) => ({ value: one, label: say(`toc.kind-${one}`) }))} onChange={(one) => setKind(one || kind)} />
-      <Button icon="plus" onClick={() => editing.begin({ kind })}>{say('toc.new-step')}</Button>
+      <Select
+        bare
+        label={say('toc.kind')}
+        value={kind}
+        options={stepKinds.map((one) => ({ value: one, label: say(`toc.kind-${one}`) }))}
+        onChange={(one) => setKind(one || kind)}
+      />
+      <Button icon="plus" onClick={() => editing.begin({ kind })}>
+        {say('toc.new-step')}
+      </Button>
     </div>
   )
 }
 
 const Lines = ({ lines, reading }: { lines: Line[]; reading: Reading }) => (
   <ul className="toc-lines" role="list">
-    {lines.map((line) => <OutlineLine key={`${line.step.id} ${line.arrow?.id ?? ''}`} line={line} reading={reading} />)}
+    {lines.map((line) => (
+      <OutlineLine key={`${line.step.id} ${line.arrow?.id ?? ''}`} line={line} reading={reading} />
+    ))}
   </ul>
 )
 
@@ -57,19 +70,41 @@ function OutlineLine({ line: { step, arrow, again, lines }, reading }: { line: L
       {editing.newStep?.id === step.id ? (
         <NewLine kind={step.kind} />
       ) : (
-        <button type="button" className="toc-line-words" aria-expanded={again ? undefined : open} onClick={() => choose(open ? undefined : { thing: 'step', id: step.id })}>
+        <button
+          type="button"
+          className="toc-line-words"
+          aria-expanded={again ? undefined : open}
+          onClick={() => choose(open ? undefined : { thing: 'step', id: step.id })}
+        >
           <span className="toc-line-kind">{say(`toc.kind-${step.kind}`)}</span>
-          <span className="toc-line-text" lang={words.language}>{words.text}</span>
+          <span className="toc-line-text" lang={words.language}>
+            {words.text}
+          </span>
           {again && <span className="quiet small">{say('toc.said-above')}</span>}
         </button>
       )}
       {arrow && notes.length > 0 && (
-        <button type="button" className="toc-line-notes small" aria-expanded={arrowOpen} onClick={() => choose(arrowOpen ? undefined : { thing: 'arrow', id: arrow.id })}>
+        <button
+          type="button"
+          className="toc-line-notes small"
+          aria-expanded={arrowOpen}
+          onClick={() => choose(arrowOpen ? undefined : { thing: 'arrow', id: arrow.id })}
+        >
           <span className="toc-sign-of-list">{markOfArrow(arrow, numbers.get(arrow.id))}</span>
-          <span>{notes.map((note) => <span key={note} className="toc-note">{note}</span>)}</span>
+          <span>
+            {notes.map((note) => (
+              <span key={note} className="toc-note">
+                {note}
+              </span>
+            ))}
+          </span>
         </button>
       )}
-      {(open || arrowOpen) && <div className="toc-inside"><ChosenPanel /></div>}
+      {(open || arrowOpen) && (
+        <div className="toc-inside">
+          <ChosenPanel />
+        </div>
+      )}
       {lines.length > 0 && <Lines lines={lines} reading={reading} />}
     </li>
   )
@@ -82,7 +117,13 @@ function NewLine({ kind }: { kind: StepKind }) {
   const area = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => area.current?.focus(), [])
   return (
-    <form className="toc-new-line stack tight" onSubmit={(event) => { event.preventDefault(); editing.finish(words) }}>
+    <form
+      className="toc-new-line stack tight"
+      onSubmit={(event) => {
+        event.preventDefault()
+        editing.finish(words)
+      }}
+    >
       <textarea
         ref={area}
         className="input"
@@ -96,13 +137,20 @@ function NewLine({ kind }: { kind: StepKind }) {
         onChange={(event) => setWords(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter' && !event.shiftKey) { event.preventDefault(); editing.finish(words) }
+          if (event.key === 'Enter' && !event.shiftKey) {
+            event.preventDefault()
+            editing.finish(words)
+          }
           if (event.key === 'Escape') editing.drop()
         }}
       />
       <div className="row">
-        <Button type="submit" icon="check">{say('toc.keep')}</Button>
-        <Button kind="quiet" onClick={editing.drop}>{say('toc.cancel')}</Button>
+        <Button type="submit" icon="check">
+          {say('toc.keep')}
+        </Button>
+        <Button kind="quiet" onClick={editing.drop}>
+          {say('toc.cancel')}
+        </Button>
       </div>
     </form>
   )

@@ -17,12 +17,19 @@ export function ChosenPanel() {
 export function Panel() {
   const { value, chosen, choose, editable, say } = useDiagram()
   const there = chosen && (chosen.thing === 'step' ? value.steps : value.arrows).some((one) => one.id === chosen.id)
-  if (!there) return editable ? <aside className="toc-panel toc-panel-empty quiet small" aria-label={say('toc.details')}><p>{say('toc.choose-first')}</p></aside> : null
+  if (!there)
+    return editable ? (
+      <aside className="toc-panel toc-panel-empty quiet small" aria-label={say('toc.details')}>
+        <p>{say('toc.choose-first')}</p>
+      </aside>
+    ) : null
   return (
     <aside className="toc-panel" aria-label={say('toc.details')}>
       <header className="toc-panel-head">
         <h3>{say(chosen.thing === 'step' ? 'toc.step' : 'toc.arrow')}</h3>
-        <Button kind="quiet" icon="close" iconOnly onClick={() => choose(undefined)}>{say('toc.close')}</Button>
+        <Button kind="quiet" icon="close" iconOnly onClick={() => choose(undefined)}>
+          {say('toc.close')}
+        </Button>
       </header>
       <ChosenPanel />
     </aside>

@@ -23,23 +23,42 @@ export function Pathways() {
           <li key={pathway.id}>
             <LineSample look={pathway.look} />
             {opened === pathway.id && editable ? (
-              <TextInLanguages label={say('toc.pathway-title')} bare line text={pathway.title} onDone={(inLanguage, words) => { if (words) editing.apply(renamePathway(value, pathway.id, inLanguage, words)) }} />
+              <TextInLanguages
+                label={say('toc.pathway-title')}
+                bare
+                line
+                text={pathway.title}
+                onDone={(inLanguage, words) => {
+                  if (words) editing.apply(renamePathway(value, pathway.id, inLanguage, words))
+                }}
+              />
             ) : (
               <span>{inWords(pathway.title, language)}</span>
             )}
             {editable && (
               <>
-                <Button kind="quiet" icon={opened === pathway.id ? 'check' : 'edit'} iconOnly onClick={() => setOpened(opened === pathway.id ? undefined : pathway.id)}>
+                <Button
+                  kind="quiet"
+                  icon={opened === pathway.id ? 'check' : 'edit'}
+                  iconOnly
+                  onClick={() => setOpened(opened === pathway.id ? undefined : pathway.id)}
+                >
                   {say(opened === pathway.id ? 'toc.keep' : 'toc.rename-name', { name: inWords(pathway.title, language) })}
                 </Button>
-                <Button kind="quiet" icon="delete" iconOnly onClick={() => editing.apply(removePathway(value, pathway.id))}>{say('toc.remove-name', { name: inWords(pathway.title, language) })}</Button>
+                <Button kind="quiet" icon="delete" iconOnly onClick={() => editing.apply(removePathway(value, pathway.id))}>
+                  {say('toc.remove-name', { name: inWords(pathway.title, language) })}
+                </Button>
               </>
             )}
           </li>
         ))}
       </ul>
       {editable && value.pathways.length < limits.pathways && (
-        <AddLine label={say('toc.pathway-title')} act={say('toc.add-pathway')} onAdd={(words) => editing.apply(addPathway(value, { id: freshId(), title: textIn(language, words), look: nextLook(value) }))} />
+        <AddLine
+          label={say('toc.pathway-title')}
+          act={say('toc.add-pathway')}
+          onAdd={(words) => editing.apply(addPathway(value, { id: freshId(), title: textIn(language, words), look: nextLook(value) }))}
+        />
       )}
     </section>
   )

@@ -1,6 +1,13 @@
 // The drawing as a file: SVG as it is, PNG by way of a canvas. Nothing leaves the device.
 
-const wordsOnly = (title: string) => title.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[^a-zA-Z0-9]+/g, '-').replaceAll(/^-|-$/g, '').toLowerCase().slice(0, 60)
+const wordsOnly = (title: string) =>
+  title
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-zA-Z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .toLowerCase()
+    .slice(0, 60)
 
 function give(blob: Blob, title: string, ending: string): void {
   const address = URL.createObjectURL(blob)

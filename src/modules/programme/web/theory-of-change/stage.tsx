@@ -1,5 +1,5 @@
 // The sheet on which the diagram lies: scrolls, zooms, takes the pointer and the keyboard.
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import { inWords } from '#modules/programme/domain/theory-of-change.ts'
 import { connect, moveStep, rewriteStep } from '#modules/programme/domain/theory-of-change-edits.ts'
 import { whyNotConnect } from '#modules/programme/domain/theory-of-change-findings.ts'
@@ -20,24 +20,25 @@ import { ZoomButtons } from './zoom-buttons.tsx'
 
 export function Stage({ label, onSay }: { label: string; onSay(sentence: string): void }) {
   const { value, language, editable, say, editing, chosen, choose } = useDiagram()
-  const frame = useRef<HTMLDivElement>(null)
   const [measure, setMeasure] = useState<Measure | undefined>(undefined)
-  useLayoutEffect(() => {
-    const found = frame.current && measureIn(frame.current)
-    if (found) setMeasure(() => found)
-  }, [])
-
   const [writing, setWriting] = useState<string | undefined>(undefined)
   const [current, setCurrent] = useState<string | undefined>(undefined)
   const [mark, setMark] = useState<string | undefined>(undefined)
   const [pointedAt, setPointedAt] = useState<string | undefined>(undefined)
 
-  const options = measure ? { measure } : {}
-  const resting = useMemo(() => layoutOf(value, language, options), [value, language, measure])
-  const view = useView(frame, resting.bounds, editable ? 72 : 32)
+  const resting = useMemo(() => layoutOf(value, language, measure ? { measure } : {}), [value, language, measure])
   const order = useMemo(() => inReadingOrder(resting), [resting])
+  const impact = value.direction === 'up' ? resting.boxes.find((box) => box.id === order[0]) : undefined
+  const view = useView({ bounds: resting.bounds, margin: editable ? 56 : 32, wholeHeight: editable, first: impact })
+  const { frame, sheet, zoom } = view
+  useLayoutEffect(() => {
+    const found = frame.current && measureIn(frame.current)
+    if (found) setMeasure(() => found)
+  }, [frame])
   const currentStep = current !== undefined && order.includes(current) ? current : order[0]
-  const marked = resting.routes.filter((route) => editable || value.arrows.some((arrow) => arrow.id === route.id && (arrow.assumption || arrow.risk))).map((route) => route.id)
+  const marked = resting.routes
+    .filter((route) => editable || value.arrows.some((arrow) => arrow.id === route.id && (arrow.assumption || arrow.risk)))
+    .map((route) => route.id)
   const currentMark = mark !== undefined && marked.includes(mark) ? mark : marked[0]
 
   const tie = (from: string, to: string): boolean => {
@@ -46,14 +47,23 @@ export function Stage({ label, onSay }: { label: string; onSay(sentence: string)
     else editing.apply(connect(value, { id: freshId(), from, to }, language))
     return !reason
   }
-  const write = (id: string) => { if (editable) setWriting(id) }
-  const focusStep = (id: string) => { setCurrent(id); focusOn(`[data-step="${id}"]`) }
-  const focusMark = (id: string) => { setMark(id); focusOn(`[data-mark="${id}"]`) }
-  const focusOn = (selector: string) => requestAnimationFrame(() => {
-    const it = frame.current?.querySelector<SVGGElement>(selector)
-    it?.focus({ preventScroll: true })
-    it?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  })
+  const write = (id: string) => {
+    if (editable) setWriting(id)
+  }
+  const focusStep = (id: string) => {
+    setCurrent(id)
+    focusOn(`[data-step="${id}"]`)
+  }
+  const focusMark = (id: string) => {
+    setMark(id)
+    focusOn(`[data-mark="${id}"]`)
+  }
+  const focusOn = (selector: string) =>
+    requestAnimationFrame(() => {
+      const it = frame.current?.querySelector<SVGElement>(`${selector} .toc-touch`)
+      it?.focus({ preventScroll: true })
+      it?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    })
 
   const { pull, draw, onPointerDown, onClick } = usePointer({
     view,
@@ -76,21 +86,23 @@ export function Stage({ label, onSay }: { label: string; onSay(sentence: string)
   const layout = useMemo(() => {
     if (!pull) return resting
     const held = { ...value, steps: value.steps.map((step) => (step.id === pull.id ? { ...step, place: snapped(pull.place) } : step)) }
-    return layoutOf(held, language, { ...options, dragging: { id: pull.id, before: resting } })
-  }, [resting, pull])
+    return layoutOf(held, language, { ...(measure && { measure }), dragging: { id: pull.id, before: resting } })
+  }, [value, language, measure, resting, pull])
 
   // A step that is new is written at once, and so is one that somebody wants to rewrite.
   const written = editing.newStep?.id ?? writing
   const writtenBox = layout.boxes.find((box) => box.id === written)
   const writtenStep = value.steps.find((step) => step.id === written)
-  useEffect(() => { if (editing.newStep) focusOn(`[data-step="${editing.newStep.id}"]`) }, [editing.newStep?.id])
 
-  const { sheet, zoom } = view
   const handleOf = editable && !pull ? layout.boxes.find((box) => box.id === (pointedAt ?? (chosen?.thing === 'step' ? chosen.id : undefined))) : undefined
-  const aim = keyboard.aim === undefined ? undefined : { from: keyboard.aim, to: currentStep, point: layout.boxes.find((box) => box.id === currentStep) ?? { x: 0, y: 0 } }
+  const aim =
+    keyboard.aim === undefined
+      ? undefined
+      : { from: keyboard.aim, to: currentStep, point: layout.boxes.find((box) => box.id === currentStep) ?? { x: 0, y: 0 } }
   const up = value.direction === 'up'
   return (
     <div className="toc-stage">
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- its role is one of two, and both may listen */}
       <div
         ref={frame}
         className={`toc-frame${pull ? ' toc-pulling' : ''}${draw || aim ? ' toc-connecting' : ''}`}
@@ -108,15 +120,33 @@ export function Stage({ label, onSay }: { label: string; onSay(sentence: string)
           const target = event.target as Element
           const step = target.closest('[data-step]')?.getAttribute('data-step')
           if (step) write(step)
-          else if (editable && target.closest('.toc-drawing-sheet') && !target.closest('[data-mark], .toc-reach')) editing.begin({ place: snapped(view.toSheet(event)) })
+          else if (editable && target.closest('.toc-drawing-sheet') && !target.closest('[data-mark], .toc-reach'))
+            editing.begin({ place: snapped(view.toSheet(event)) })
         }}
-        onPointerOver={(event) => setPointedAt((event.target as Element).closest('[data-step], [data-handle]')?.getAttribute('data-step') ?? (event.target as Element).closest('[data-handle]')?.getAttribute('data-handle') ?? undefined)}
+        onPointerOver={(event) =>
+          setPointedAt(
+            (event.target as Element).closest('[data-step], [data-handle]')?.getAttribute('data-step') ??
+              (event.target as Element).closest('[data-handle]')?.getAttribute('data-handle') ??
+              undefined,
+          )
+        }
       >
         <div className="toc-sheet" style={{ width: `${sheet.width * zoom}px`, height: `${sheet.height * zoom}px` }}>
-          <svg className="toc-drawing-sheet" width={sheet.width * zoom} height={sheet.height * zoom} viewBox={`${sheet.x} ${sheet.y} ${sheet.width} ${sheet.height}`}>
+          <svg
+            className="toc-drawing-sheet"
+            width={sheet.width * zoom}
+            height={sheet.height * zoom}
+            viewBox={`${sheet.x} ${sheet.y} ${sheet.width} ${sheet.height}`}
+          >
             <Drawing layout={layout} currentStep={currentStep} currentMark={currentMark} drawingTo={draw ?? aim}>
               {handleOf && handleOf.id !== written && (
-                <g className="toc-handle" data-handle={handleOf.id} transform={up ? `translate(${handleOf.x} ${handleOf.y - handleOf.height / 2})` : `translate(${handleOf.x + handleOf.width / 2} ${handleOf.y})`}>
+                <g
+                  className="toc-handle"
+                  data-handle={handleOf.id}
+                  transform={
+                    up ? `translate(${handleOf.x} ${handleOf.y - handleOf.height / 2})` : `translate(${handleOf.x + handleOf.width / 2} ${handleOf.y})`
+                  }
+                >
                   <circle className="toc-handle-reach" r="18" />
                   <circle r="9" />
                   <path d={up ? 'M0 4V-4M-3.5 -0.5L0 -4L3.5 -0.5' : 'M-4 0H4M0.5 -3.5L4 0L0.5 3.5'} />

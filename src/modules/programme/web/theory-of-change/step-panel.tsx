@@ -26,7 +26,9 @@ export function StepPanel({ step }: { step: Step }) {
         <p className="toc-panel-kind">{say(`toc.kind-${step.kind}`)}</p>
         <p lang={words.language}>{words.text}</p>
         {pathway && <p className="quiet small">{say('toc.in-pathway', { name: inWords(pathway.title, language) })}</p>}
-        {actors.length > 0 && <p className="quiet small">{say('toc.with-actors', { names: actors.map((actor) => inWords(actor.name, language)).join(', ') })}</p>}
+        {actors.length > 0 && (
+          <p className="quiet small">{say('toc.with-actors', { names: actors.map((actor) => inWords(actor.name, language)).join(', ') })}</p>
+        )}
         <Ties step={step} end="to" />
         <Ties step={step} end="from" />
       </div>
@@ -38,9 +40,16 @@ export function StepPanel({ step }: { step: Step }) {
         key={step.id}
         label={say('toc.text')}
         text={step.text}
-        onDone={(inLanguage, text) => { if (text !== '') editing.apply(rewriteStep(value, step.id, inLanguage, text)) }}
+        onDone={(inLanguage, text) => {
+          if (text !== '') editing.apply(rewriteStep(value, step.id, inLanguage, text))
+        }}
       />
-      <Select label={say('toc.kind')} value={step.kind} options={stepKinds.map((kind) => ({ value: kind, label: say(`toc.kind-${kind}`) }))} onChange={(kind) => change({ kind })} />
+      <Select
+        label={say('toc.kind')}
+        value={step.kind}
+        options={stepKinds.map((kind) => ({ value: kind, label: say(`toc.kind-${kind}`) }))}
+        onChange={(kind) => change({ kind })}
+      />
       {value.pathways.length > 0 && (
         <Select
           label={say('toc.pathway')}
@@ -63,9 +72,22 @@ export function StepPanel({ step }: { step: Step }) {
       <Ties step={step} end="to" />
       <Ties step={step} end="from" />
       <div className="row">
-        <Button icon="plus" onClick={() => editing.begin({ beside: step.id, side: 'before' })}>{say('toc.step-before')}</Button>
-        <Button icon="plus" onClick={() => editing.begin({ beside: step.id, side: 'after' })}>{say('toc.step-after')}</Button>
-        <Button kind="quiet" icon="delete" onClick={() => { choose(undefined); editing.apply(removeStep(value, step.id, language)) }}>{say('toc.remove-step')}</Button>
+        <Button icon="plus" onClick={() => editing.begin({ beside: step.id, side: 'before' })}>
+          {say('toc.step-before')}
+        </Button>
+        <Button icon="plus" onClick={() => editing.begin({ beside: step.id, side: 'after' })}>
+          {say('toc.step-after')}
+        </Button>
+        <Button
+          kind="quiet"
+          icon="delete"
+          onClick={() => {
+            choose(undefined)
+            editing.apply(removeStep(value, step.id, language))
+          }}
+        >
+          {say('toc.remove-step')}
+        </Button>
       </div>
     </div>
   )
@@ -83,7 +105,9 @@ function Ties({ step, end }: { step: Step; end: End }) {
       <h4>{say(end === 'to' ? 'toc.leads-to' : 'toc.depends-on')}</h4>
       {arrows.length > 0 && (
         <ul role="list">
-          {arrows.map((arrow) => <Tie key={arrow.id} arrow={arrow} end={end} />)}
+          {arrows.map((arrow) => (
+            <Tie key={arrow.id} arrow={arrow} end={end} />
+          ))}
         </ul>
       )}
       {editable && others.length > 0 && (
@@ -93,7 +117,9 @@ function Ties({ step, end }: { step: Step; end: End }) {
           value=""
           empty={say(end === 'to' ? 'toc.add-leads-to' : 'toc.add-depends-on')}
           options={others.map((one) => ({ value: one.id, label: nameOf(one, language), group: say(`toc.kind-${one.kind}`) }))}
-          onChange={(other) => { if (other) editing.apply(connect(value, { id: freshId(), ...ends(other) }, language)) }}
+          onChange={(other) => {
+            if (other) editing.apply(connect(value, { id: freshId(), ...ends(other) }, language))
+          }}
         />
       )}
     </section>
@@ -106,10 +132,23 @@ function Tie({ arrow, end }: { arrow: Arrow; end: End }) {
   if (!other) return null
   return (
     <li>
-      <button type="button" className="toc-link" onClick={() => choose({ thing: 'step', id: other.id })}>{nameOf(other, language)}</button>
-      {sentencesOf(arrow, language, say).map((sentence) => <p key={sentence} className="quiet small">{sentence}</p>)}
+      <button type="button" className="toc-link" onClick={() => choose({ thing: 'step', id: other.id })}>
+        {nameOf(other, language)}
+      </button>
+      {sentencesOf(arrow, language, say).map((sentence) => (
+        <p key={sentence} className="quiet small">
+          {sentence}
+        </p>
+      ))}
       {editable && (
-        <Button kind="quiet" icon="edit" aria-label={`${say('toc.edit-arrow')}: ${nameOf(other, language)}`} onClick={() => choose({ thing: 'arrow', id: arrow.id })}>{say('toc.edit-arrow')}</Button>
+        <Button
+          kind="quiet"
+          icon="edit"
+          aria-label={`${say('toc.edit-arrow')}: ${nameOf(other, language)}`}
+          onClick={() => choose({ thing: 'arrow', id: arrow.id })}
+        >
+          {say('toc.edit-arrow')}
+        </Button>
       )}
     </li>
   )

@@ -23,15 +23,24 @@ export function TextInLanguages({ label, text, onDone, ...field }: Props) {
   const writing = chosen ?? shown
   const words = !text ? '' : writing === text.source ? text.text : (text.translations?.[writing]?.text ?? '')
   const state = text && text.text !== '' ? translationState(text, writing) : 'source'
-  const help = state === 'source-changed' ? say('toc.source-changed', { text: text!.text }) : writing === language ? undefined : say('toc.written-in', { language: nameOf(writing) })
+  const help =
+    state === 'source-changed'
+      ? say('toc.source-changed', { text: text!.text })
+      : writing === language
+        ? undefined
+        : say('toc.written-in', { language: nameOf(writing) })
   return (
     <div className="stack tight">
       <DraftField key={writing} {...field} label={label} value={words} lang={writing} help={help} onDone={(now) => onDone(writing, now)} />
       {text && writing !== language && (
-        <Button kind="quiet" icon="languages" onClick={() => setChosen(language)}>{say('toc.translate-into', { language: nameOf(language) })}</Button>
+        <Button kind="quiet" icon="languages" onClick={() => setChosen(language)}>
+          {say('toc.translate-into', { language: nameOf(language) })}
+        </Button>
       )}
       {text && writing === language && language !== text.source && (
-        <Button kind="quiet" icon="languages" onClick={() => setChosen(text.source)}>{say('toc.to-source', { language: nameOf(text.source) })}</Button>
+        <Button kind="quiet" icon="languages" onClick={() => setChosen(text.source)}>
+          {say('toc.to-source', { language: nameOf(text.source) })}
+        </Button>
       )}
     </div>
   )

@@ -11,6 +11,7 @@ import { NotesTable } from './notes-table.tsx'
 import { Outline } from './outline.tsx'
 import { Panel } from './panel.tsx'
 import { Pathways } from './pathways.tsx'
+import { SaveButtons } from './save-buttons.tsx'
 import { Stage } from './stage.tsx'
 import { Toolbar, type Showing } from './toolbar.tsx'
 import { useEditing, type OnChange } from './use-editing.ts'
@@ -35,17 +36,20 @@ export function TheoryOfChangeDiagram({ value, language, editable, onChange, tit
   const editing = useEditing(value, language, onChange)
   const [chosen, choose] = useState<Chosen>(undefined)
   const [showing, show] = useState<Showing>(() => (matchMedia(phone).matches ? 'list' : 'diagram'))
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState({ words: '', undoable: false })
 
   const { last } = editing
   useEffect(() => {
     if (!last) return
     const what = say(last.done.code, last.done.values)
-    setSaid(last.way === 'did' ? what : say(last.way === 'undid' ? 'toc.undid' : 'toc.redid', { what }))
-  }, [last])
+    setSaid(last.way === 'did' ? { words: what, undoable: true } : { words: say(last.way === 'undid' ? 'toc.undid' : 'toc.redid', { what }), undoable: false })
+  }, [last, say])
 
   const shown = editing.shown
-  const state = useMemo<DiagramState>(() => ({ value: shown, language, editable, say, editing, chosen, choose }), [shown, language, editable, say, editing, chosen])
+  const state = useMemo<DiagramState>(
+    () => ({ value: shown, language, editable, say, editing, chosen, choose }),
+    [shown, language, editable, say, editing, chosen],
+  )
   const empty = shown.steps.length === 0
 
   function onKeyDown(event: KeyboardEvent) {
@@ -60,16 +64,28 @@ export function TheoryOfChangeDiagram({ value, language, editable, onChange, tit
 
   return (
     <DiagramContext.Provider value={state}>
-      <div className="toc" onKeyDown={onKeyDown}>
-        {(!empty || editable) && <Toolbar title={title} showing={showing} onShow={show} />}
+      <div className={editable && !empty ? 'toc toc-drawn-by-hand' : 'toc'} role="group" aria-label={title} onKeyDown={onKeyDown}>
+        {(!empty || editing.toUndo) && <Toolbar showing={showing} onShow={show} />}
         <div className="toc-said" role="status">
-          {said && <span>{said}</span>}
-          {said && last?.way === 'did' && editable && editing.toUndo === last.done && (
-            <Button kind="quiet" icon="undo" aria-label={say('toc.undo-what', { what: said })} onClick={editing.undo}>{say('toc.undo')}</Button>
+          {said.words && <span>{said.words}</span>}
+          {said.undoable && editable && editing.toUndo === last?.done && (
+            <Button kind="quiet" icon="undo" aria-label={say('toc.undo-what', { what: said.words })} onClick={editing.undo}>
+              {say('toc.undo')}
+            </Button>
           )}
         </div>
         {empty ? (
-          <Empty icon="branch" title={say('toc.empty-title')} action={editable ? <Button kind="primary" icon="plus" onClick={() => choose({ thing: 'step', id: editing.begin({ kind: 'impact' }) })}>{say('toc.empty-begin')}</Button> : undefined}>
+          <Empty
+            icon="branch"
+            title={say('toc.empty-title')}
+            action={
+              editable ? (
+                <Button kind="primary" icon="plus" onClick={() => choose({ thing: 'step', id: editing.begin({ kind: 'impact' }) })}>
+                  {say('toc.empty-begin')}
+                </Button>
+              ) : undefined
+            }
+          >
             <p>{say('toc.empty-why')}</p>
             {editable && <p>{say('toc.empty-how')}</p>}
           </Empty>
@@ -77,14 +93,19 @@ export function TheoryOfChangeDiagram({ value, language, editable, onChange, tit
           <Outline />
         ) : (
           <div className={`toc-board${editable ? ' toc-board-drawing' : ''}`}>
-            <Stage label={title} onSay={setSaid} />
+            <Stage key={shown.direction} label={title} onSay={(words) => setSaid({ words, undoable: false })} />
             <Panel />
           </div>
         )}
-        {!empty && showing === 'diagram' && <KeyHelp />}
+        {!empty && (
+          <div className="toc-under">
+            {showing === 'diagram' && <KeyHelp />}
+            <SaveButtons title={title} />
+          </div>
+        )}
         {editable && !empty && <Findings />}
         {!empty && <NotesTable />}
-        {(!empty || editable) && (
+        {!empty && (
           <div className="columns">
             <Pathways />
             <Actors />

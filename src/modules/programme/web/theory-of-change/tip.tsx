@@ -15,10 +15,14 @@ export function Tip({ layout, view, frame }: { layout: Layout; view: View; frame
     const it = frame.current
     if (!it) return
     // It stays while the pointer is on it, and Escape sends it away (WCAG 2.2, 1.4.13).
-    const onOver = (event: Event) => { if (!(event.target as Element).closest('.toc-tip')) setShown(markOf(event)) }
+    const onOver = (event: Event) => {
+      if (!(event.target as Element).closest('.toc-tip')) setShown(markOf(event))
+    }
     const onFocus = (event: Event) => setShown(markOf(event))
     const hide = () => setShown(undefined)
-    const onKey = (event: KeyboardEvent) => { if (event.key === 'Escape') hide() }
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') hide()
+    }
     it.addEventListener('pointerover', onOver)
     it.addEventListener('pointerleave', hide)
     it.addEventListener('focusin', onFocus)
@@ -31,7 +35,7 @@ export function Tip({ layout, view, frame }: { layout: Layout; view: View; frame
       it.removeEventListener('focusout', hide)
       removeEventListener('keydown', onKey)
     }
-  }, [])
+  }, [frame])
 
   const route = layout.routes.find((one) => one.id === shown)
   const arrow = value.arrows.find((one) => one.id === shown)

@@ -9,7 +9,12 @@ import { noHistory, redone, remembered, undone, type History } from './history.t
 
 export type OnChange = (next: TheoryOfChange, whatWasDone: string, values?: Done['values']) => void
 
-export interface NewStep { beside?: string; side?: 'after' | 'before'; place?: Place; kind?: StepKind }
+export interface NewStep {
+  beside?: string
+  side?: 'after' | 'before'
+  place?: Place
+  kind?: StepKind
+}
 
 export interface Editing {
   /** With the new step in it, if there is one. */

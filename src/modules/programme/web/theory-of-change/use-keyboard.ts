@@ -26,7 +26,11 @@ export function useKeyboard(ground: Ground) {
   const { value, language, editable, say, editing, choose } = useDiagram()
   /** The step from which an arrow is being drawn, while its target is chosen with the arrow keys. */
   const [aim, setAim] = useState<string | undefined>(undefined)
-  const name = (id: string) => nameOf(value.steps.find((step) => step.id === id), language)
+  const name = (id: string) =>
+    nameOf(
+      value.steps.find((step) => step.id === id),
+      language,
+    )
 
   function move(id: string, way: Way, far: boolean) {
     const box = ground.layout.boxes.find((one) => one.id === id)!
@@ -47,30 +51,68 @@ export function useKeyboard(ground: Ground) {
   function onStep(event: KeyboardEvent, id: string): boolean {
     const { key } = event
     if (isWay(key)) {
-      if (event.altKey && editable) { move(id, key, event.shiftKey); return true }
+      if (event.altKey && editable) {
+        move(id, key, event.shiftKey)
+        return true
+      }
       const next = nextStep(ground.layout, value, id, key)
       if (next) ground.focusStep(next)
       return true
     }
-    if (key === 'Home' || key === 'End') { ground.focusStep(ground.order.at(key === 'Home' ? 0 : -1)!); return true }
-    if (key === 'a') { toMark(id); return true }
+    if (key === 'Home' || key === 'End') {
+      ground.focusStep(ground.order.at(key === 'Home' ? 0 : -1)!)
+      return true
+    }
+    if (key === 'a') {
+      toMark(id)
+      return true
+    }
     if (aim) {
-      if (key === 'Escape') { setAim(undefined); ground.onSay(say('toc.connect-stopped')); return true }
-      if (key === 'Enter' || key === ' ' || key === 'c') { if (ground.tie(aim, id)) setAim(undefined); return true }
+      if (key === 'Escape') {
+        setAim(undefined)
+        ground.onSay(say('toc.connect-stopped'))
+        return true
+      }
+      if (key === 'Enter' || key === ' ' || key === 'c') {
+        if (ground.tie(aim, id)) setAim(undefined)
+        return true
+      }
       return false
     }
-    if (key === ' ' || (key === 'Enter' && !editable)) { choose({ thing: 'step', id }); return true }
-    if (key === 'Escape') { choose(undefined); return true }
+    if (key === ' ' || (key === 'Enter' && !editable)) {
+      choose({ thing: 'step', id })
+      return true
+    }
+    if (key === 'Escape') {
+      choose(undefined)
+      return true
+    }
     if (!editable) return false
-    if (key === 'Enter' || key === 'F2') { choose({ thing: 'step', id }); ground.write(id); return true }
-    if (key === 'n' || key === 'N') { if (canAddStep(value)) editing.begin({ beside: id, side: key === 'N' ? 'before' : 'after' }); return true }
-    if (key === 'c') { setAim(id); ground.onSay(say('toc.connect-choose', { name: name(id) })); return true }
-    if (key === 'Delete' || key === 'Backspace') { remove(id); return true }
+    if (key === 'Enter' || key === 'F2') {
+      choose({ thing: 'step', id })
+      ground.write(id)
+      return true
+    }
+    if (key === 'n' || key === 'N') {
+      if (canAddStep(value)) editing.begin({ beside: id, side: key === 'N' ? 'before' : 'after' })
+      return true
+    }
+    if (key === 'c') {
+      setAim(id)
+      ground.onSay(say('toc.connect-choose', { name: name(id) }))
+      return true
+    }
+    if (key === 'Delete' || key === 'Backspace') {
+      remove(id)
+      return true
+    }
     return false
   }
 
   function toMark(step: string) {
-    const arrow = value.arrows.find((one) => one.from === step && ground.marked.includes(one.id)) ?? value.arrows.find((one) => one.to === step && ground.marked.includes(one.id))
+    const arrow =
+      value.arrows.find((one) => one.from === step && ground.marked.includes(one.id)) ??
+      value.arrows.find((one) => one.to === step && ground.marked.includes(one.id))
     if (arrow) ground.focusMark(arrow.id)
   }
 
@@ -78,17 +120,30 @@ export function useKeyboard(ground: Ground) {
     const at = ground.marked.indexOf(id)
     const arrow = value.arrows.find((one) => one.id === id)
     switch (event.key) {
-      case 'ArrowRight': case 'ArrowDown': ground.focusMark(ground.marked[(at + 1) % ground.marked.length]!); return true
-      case 'ArrowLeft': case 'ArrowUp': ground.focusMark(ground.marked.at(at - 1)!); return true
-      case 'Enter': case ' ': choose({ thing: 'arrow', id }); return true
-      case 'Escape': if (arrow) ground.focusStep(arrow.from); return true
-      case 'Delete': case 'Backspace':
+      case 'ArrowRight':
+      case 'ArrowDown':
+        ground.focusMark(ground.marked[(at + 1) % ground.marked.length]!)
+        return true
+      case 'ArrowLeft':
+      case 'ArrowUp':
+        ground.focusMark(ground.marked.at(at - 1)!)
+        return true
+      case 'Enter':
+      case ' ':
+        choose({ thing: 'arrow', id })
+        return true
+      case 'Escape':
+        if (arrow) ground.focusStep(arrow.from)
+        return true
+      case 'Delete':
+      case 'Backspace':
         if (!editable || !arrow) return false
         choose(undefined)
         editing.apply(disconnect(value, id, language))
         ground.focusStep(arrow.from)
         return true
-      default: return false
+      default:
+        return false
     }
   }
 

@@ -1,10 +1,18 @@
 // What a mouse or a finger does on the sheet: choose, drag a box, draw an arrow from a handle, move the sheet.
-import { useRef, useState, type PointerEvent as ReactPointerEvent } from 'react'
+import { useState, type PointerEvent as ReactPointerEvent } from 'react'
 import type { Place } from '#modules/programme/domain/theory-of-change.ts'
+import { useLatest } from './use-latest.ts'
 import type { View } from './use-view.ts'
 
-export interface Pull { id: string; place: Place }
-export interface Draw { from: string; point: Place; to: string | undefined }
+export interface Pull {
+  id: string
+  place: Place
+}
+export interface Draw {
+  from: string
+  point: Place
+  to: string | undefined
+}
 
 interface Doings {
   view: View
@@ -22,17 +30,21 @@ const tremble = 4
 const edge = 28
 
 const stepUnder = (event: PointerEvent): string | undefined =>
-  document.elementsFromPoint(event.clientX, event.clientY).map((one) => one.closest('[data-step]')?.getAttribute('data-step')).find(Boolean) ?? undefined
+  document
+    .elementsFromPoint(event.clientX, event.clientY)
+    .map((one) => one.closest('[data-step]')?.getAttribute('data-step'))
+    .find(Boolean) ?? undefined
 
 export function usePointer(doings: Doings) {
   const [pull, setPull] = useState<Pull | undefined>(undefined)
   const [draw, setDraw] = useState<Draw | undefined>(undefined)
-  const latest = useRef(doings)
-  latest.current = doings
+  const latest = useLatest(doings)
 
   /** Follows one pointer until it is let go; `end` hears whether it was let go or taken away. */
   const follow = (event: ReactPointerEvent, move: (event: PointerEvent) => void, end: (event: PointerEvent, taken: boolean) => void) => {
-    const onMove = (next: PointerEvent) => { if (next.pointerId === event.pointerId) move(next) }
+    const onMove = (next: PointerEvent) => {
+      if (next.pointerId === event.pointerId) move(next)
+    }
     const onEnd = (next: PointerEvent) => {
       if (next.pointerId !== event.pointerId) return
       removeEventListener('pointermove', onMove)
@@ -93,10 +105,14 @@ export function usePointer(doings: Doings) {
 
   function startScroll(event: ReactPointerEvent, frame: HTMLElement) {
     const start = { left: frame.scrollLeft, top: frame.scrollTop }
-    follow(event, (next) => {
-      frame.scrollLeft = start.left - (next.clientX - event.clientX)
-      frame.scrollTop = start.top - (next.clientY - event.clientY)
-    }, () => {})
+    follow(
+      event,
+      (next) => {
+        frame.scrollLeft = start.left - (next.clientX - event.clientX)
+        frame.scrollTop = start.top - (next.clientY - event.clientY)
+      },
+      () => {},
+    )
   }
 
   function onPointerDown(event: ReactPointerEvent<HTMLElement>) {
@@ -109,14 +125,20 @@ export function usePointer(doings: Doings) {
     const handle = target.closest('[data-handle]')?.getAttribute('data-handle')
     const step = target.closest('[data-step]')?.getAttribute('data-step')
     const mark = target.closest('[data-mark]')?.getAttribute('data-mark')
-    if (handle && editable) { event.preventDefault(); startDraw(event, frame, handle) }
-    else if (step) {
+    if (handle && editable) {
+      event.preventDefault()
+      startDraw(event, frame, handle)
+    } else if (step) {
       const pulls = editable && mayPull(step, touch)
       if (!touch || pulls) onChoose('step', step)
       if (pulls) startPull(event, frame, step)
-    } else if (mark) { if (!touch) onChoose('arrow', mark) }
-    else if (!target.closest('.toc-reach')) {
-      if (!touch) { onChoose('nothing', ''); startScroll(event, frame) }
+    } else if (mark) {
+      if (!touch) onChoose('arrow', mark)
+    } else if (!target.closest('.toc-reach')) {
+      if (!touch) {
+        onChoose('nothing', '')
+        startScroll(event, frame)
+      }
     }
   }
 
