@@ -1,14 +1,13 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Route, Router, Switch, useLocation } from 'wouter'
-import { onSignedOut } from './ask.ts'
+import { whenSignedOut } from './ask.ts'
 import { pages } from './pages.ts'
 import { addressOf } from './paths.ts'
 import { newQueryClient } from './questions.ts'
 import { NotHere } from './shell/not-here.tsx'
 import { Screen } from './shell/screen.tsx'
 import { Shell } from './shell/shell.tsx'
-import { useArrival } from './shell/arrival.ts'
 import { Loading } from './ui/loading.tsx'
 import { Gallery } from './gallery/gallery-route.ts'
 
@@ -16,10 +15,13 @@ const client = newQueryClient()
 
 function Places() {
   const [path, go] = useLocation()
-  useArrival(path)
-  onSignedOut.call = () => {
-    if (path !== addressOf('identity.sign-in')) go(addressOf('identity.sign-in', {}, { to: location.pathname + location.search }), { replace: true })
-  }
+  useEffect(
+    () =>
+      whenSignedOut(() => {
+        if (path !== addressOf('identity.sign-in')) go(addressOf('identity.sign-in', {}, { to: location.pathname + location.search }), { replace: true })
+      }),
+    [path, go],
+  )
   return (
     <Shell>
       <Switch>

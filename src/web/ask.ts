@@ -45,8 +45,15 @@ async function problemIn(response: Response): Promise<Problem> {
   return new Problem(wire.code ?? 'web.server-stumbled', response.status, wire.findings ?? [], wire.values ?? {})
 }
 
+let signedOut = () => {}
+
 /** Called when the server no longer knows us; the shell leads to the sign-in page. */
-export const onSignedOut = { call: () => {} }
+export function whenSignedOut(call: () => void): () => void {
+  signedOut = call
+  return () => {
+    if (signedOut === call) signedOut = () => {}
+  }
+}
 
 export async function send(address: string, init: RequestInit = {}): Promise<unknown> {
   let response: Response
@@ -58,7 +65,7 @@ export async function send(address: string, init: RequestInit = {}): Promise<unk
   }
   if (response.ok) return response.status === 204 ? undefined : response.json()
   const problem = await problemIn(response)
-  if (problem.code === 'kernel.not-signed-in') onSignedOut.call()
+  if (problem.code === 'kernel.not-signed-in') signedOut()
   throw problem
 }
 
@@ -88,6 +95,3 @@ async function post(address: string, input: unknown, errand: Id): Promise<unknow
 export function perform<Name extends VerbName>(name: Name, input: InputFor<Name>, errand: Id = freshId()): Promise<AnswerOf<Name>> {
   return post(`/api/spaces/${currentSpace()}/verbs/${name}`, input, errand) as Promise<AnswerOf<Name>>
 }
-
-/** A verb outside any space: `performGlobal('identity.sign-in', {...})`. */
-export const performGlobal = <Answer>(name: string, input: unknown, errand: Id = freshId()) => post(`/api/verbs/${name}`, input, errand) as Promise<Answer>

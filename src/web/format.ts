@@ -39,7 +39,14 @@ export function formatDays(from: Day, until: Day, locale: string): string {
 export const formatMoment = (at: Date | string, locale: string) =>
   once(`m ${locale}`, () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })).format(new Date(at))
 
-const spans: [Intl.RelativeTimeFormatUnit, number][] = [['year', 31_557_600], ['month', 2_629_800], ['week', 604_800], ['day', 86_400], ['hour', 3600], ['minute', 60]]
+const spans: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+]
 
 /** "3 days ago", "in 2 weeks", "now". */
 export function formatAgo(at: Date | string, now: Date, locale: string): string {
@@ -49,8 +56,7 @@ export function formatAgo(at: Date | string, now: Date, locale: string): string 
   return format.format(0, 'second')
 }
 
-export const formatList = (items: string[], locale: string) =>
-  once(`l ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items)
+export const formatList = (items: string[], locale: string) => once(`l ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items)
 
 export const formatSize = (bytes: number, locale: string) => {
   const step = bytes < 1000 ? 0 : bytes < 1e6 ? 1 : bytes < 1e9 ? 2 : 3

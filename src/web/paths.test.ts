@@ -11,7 +11,9 @@ test('a first word that is ours is never a space', () => {
   expect(spaceIn('/demo/outcomes/1')).toBe('demo')
   expect(spaceIn('/')).toBeUndefined()
   expect(spaceIn('/sign-in')).toBeUndefined()
-  const first = Object.values(paths).map((path) => path.split('/')[1]!).filter((word) => word !== '' && !word.startsWith(':'))
+  const first = Object.values(paths)
+    .map((path) => path.split('/')[1]!)
+    .filter((word) => word !== '' && !word.startsWith(':'))
   for (const word of first) expect(wordsNoSpaceMayUse).toContain(word)
 })
 

@@ -43,7 +43,9 @@ export function spaceIn(pathname: string): string | undefined {
 /** `addressOf('programme.outcome', { outcomeId })`, with a query where one is given: `?tab=money`. */
 export function addressOf<Page extends PageName>(
   page: Page,
-  ...[parts, query]: [Needs<Page>] extends [never] ? [parts?: Parts<Page>, query?: Record<string, string>] : [parts: Parts<Page>, query?: Record<string, string>]
+  ...[parts, query]: [Needs<Page>] extends [never]
+    ? [parts?: Parts<Page>, query?: Record<string, string>]
+    : [parts: Parts<Page>, query?: Record<string, string>]
 ): string {
   const values: Record<string, string | undefined> = { space: globalThis.location && spaceIn(location.pathname), ...parts }
   const path = paths[page].replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))

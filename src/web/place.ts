@@ -19,7 +19,7 @@ export function useTitle(title: string): void {
 export function useScope(scope: Crumb[]): void {
   const words = JSON.stringify(scope)
   useEffect(() => {
-    place.set({ ...place.get(), scope })
+    place.set({ ...place.get(), scope: JSON.parse(words) as Crumb[] })
     return () => place.set({ ...place.get(), scope: [] })
   }, [words])
 }

@@ -4,7 +4,7 @@ import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Finding } from '#kernel/finding.ts'
 import { freshId } from '#kernel/id.ts'
 import { Problem } from '#kernel/problem.ts'
-import { ask, askGlobal, currentSpace, noLine, perform, performGlobal } from './ask.ts'
+import { ask, askGlobal, currentSpace, noLine, perform } from './ask.ts'
 import type { AnswerOf, AnswerTo, InputFor, InputOf, QuestionName, VerbName } from './ask.ts'
 
 export const asProblem = (reason: unknown): Problem => (reason instanceof Problem ? reason : new Problem('web.page-stumbled', -1))
@@ -94,6 +94,3 @@ function useErrand<Input, Answer>(run: (input: Input, errand: string) => Promise
 /** `const rename = useVerb('programme.rename-outcome')`; then `rename.perform({...})`, or `<Form verb={rename}>`. */
 export const useVerb = <Name extends VerbName>(name: Name, options: { refreshes?: QuestionName[] } = {}): UsedVerb<InputFor<Name>, AnswerOf<Name>> =>
   useErrand((input, errand) => perform(name, input, errand), options.refreshes)
-
-export const useGlobalVerb = <Input, Answer>(name: string): UsedVerb<Input, Answer> =>
-  useErrand<Input, Answer>((input, errand) => performGlobal<Answer>(name, input, errand), undefined)

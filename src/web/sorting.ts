@@ -6,8 +6,7 @@ export interface Order {
   down: boolean
 }
 
-export const orderFrom = (text: string | null): Order | undefined =>
-  text ? { key: text.replace(/^-/, ''), down: text.startsWith('-') } : undefined
+export const orderFrom = (text: string | null): Order | undefined => (text ? { key: text.replace(/^-/, ''), down: text.startsWith('-') } : undefined)
 
 /** First up, then down, then as it came. */
 export function nextOrder(now: Order | undefined, key: string): string | undefined {

@@ -23,7 +23,12 @@ function asksFor(message: CompiledMessage): string[] {
       if (typeof token === 'string') continue
       const [name, type, choices] = token
       if (name === '#') continue
-      const cases = type === 'select' ? `(${Object.keys(choices as object).sort().join()})` : ''
+      const cases =
+        type === 'select'
+          ? `(${Object.keys(choices as object)
+              .sort()
+              .join()})`
+          : ''
       found.add(type ? `${name}:${type}${cases}` : name)
       if (choices && typeof choices === 'object') for (const one of Object.values(choices)) if (Array.isArray(one)) look(one as CompiledMessage)
     }

@@ -33,7 +33,15 @@ export function IndicatorChart({ title, unit, series, bare, height = 148 }: Prop
           {title}
           {unit && <span className="chart-unit"> {unit}</span>}
         </span>
-        <Button kind="quiet" icon={asTable ? 'chart' : 'table'} iconOnly className="not-on-paper" aria-pressed={asTable} aria-keyshortcuts="t" onClick={() => setAsTable(!asTable)}>
+        <Button
+          kind="quiet"
+          icon={asTable ? 'chart' : 'table'}
+          iconOnly
+          className="not-on-paper"
+          aria-pressed={asTable}
+          aria-keyshortcuts="t"
+          onClick={() => setAsTable(!asTable)}
+        >
           {t(asTable ? 'web.chart-as-chart' : 'web.chart-as-table')}
         </Button>
       </figcaption>

@@ -89,7 +89,12 @@ function ColumnMarks({ column, x, y, zero, ground, height, slot, hatch }: Column
     <g>
       {forecast && <rect className="drawing-forecast" {...box} y={Math.min(y(forecast.at), zero)} height={Math.max(1, Math.abs(zero - y(forecast.at)))} />}
       {mark?.kind === 'bar' && (
-        <rect className={column.completeness ? 'drawing-bar drawing-incomplete' : 'drawing-bar'} {...box} y={Math.min(y(mark.top), zero)} height={Math.max(1.5, Math.abs(zero - y(mark.top)))} />
+        <rect
+          className={column.completeness ? 'drawing-bar drawing-incomplete' : 'drawing-bar'}
+          {...box}
+          y={Math.min(y(mark.top), zero)}
+          height={Math.max(1.5, Math.abs(zero - y(mark.top)))}
+        />
       )}
       {mark?.kind === 'dot' && (
         <>

@@ -28,7 +28,8 @@ test('a forecast counts for the height of the scale', () => {
 })
 
 test('a complete total is not marked as incomplete', () => {
-  const of = (received: number) => chartModel({ points: [{ label: '2027', actual: valueOf(9), completeness: { received, expected: 8 } }] }).columns[0]!.completeness
+  const of = (received: number) =>
+    chartModel({ points: [{ label: '2027', actual: valueOf(9), completeness: { received, expected: 8 } }] }).columns[0]!.completeness
   expect(of(6)).toEqual({ received: 6, expected: 8 })
   expect(of(8)).toBeUndefined()
 })

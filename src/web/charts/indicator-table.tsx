@@ -24,9 +24,9 @@ export function IndicatorTable({ title, series }: { title: string; series: Indic
             <th scope="row">
               {series.baseline.label} <span className="quiet">{t('web.chart-baseline')}</span>
             </th>
-            <td />
+            <td>–</td>
             <td>{said.value(series.baseline.value)}</td>
-            {forecasts && <td />}
+            {forecasts && <td>–</td>}
           </tr>
         )}
         {series.points.map((point) => {

@@ -4,12 +4,24 @@ import { scaleFor } from './scale.ts'
 
 describe('ticks are round, start at nought, and hold everything', () => {
   test.each([
-    [[60, 160, 320, 520, 750], [0, 200, 400, 600, 800]],
-    [[2.1, 3.1], [0, 1, 2, 3, 4]],
-    [[0, 0], [0, 1]],
+    [
+      [60, 160, 320, 520, 750],
+      [0, 200, 400, 600, 800],
+    ],
+    [
+      [2.1, 3.1],
+      [0, 1, 2, 3, 4],
+    ],
+    [
+      [0, 0],
+      [0, 1],
+    ],
     [[], [0, 1]],
     [[0.3], [0, 0.1, 0.2, 0.3]],
-    [[-4, 12], [-5, 0, 5, 10, 15]],
+    [
+      [-4, 12],
+      [-5, 0, 5, 10, 15],
+    ],
     [[1], [0, 0.25, 0.5, 0.75, 1]],
   ])('%o', (figures, ticks) => {
     expect(scaleFor(figures).ticks).toEqual(ticks)
@@ -38,7 +50,10 @@ test('figures below nought are never logarithmic', () => expect(scaleFor([-5, 1,
 
 test('everything lies between bottom and top, and more is never lower', () => {
   // As values are kept: at most six digits after the point.
-  const figure = fc.oneof(fc.integer({ min: -1e9, max: 1e12 }), fc.integer({ min: -1e6, max: 1e6 }).map((value) => value / 1e6))
+  const figure = fc.oneof(
+    fc.integer({ min: -1e9, max: 1e12 }),
+    fc.integer({ min: -1e6, max: 1e6 }).map((value) => value / 1e6),
+  )
   fc.assert(
     fc.property(fc.array(figure, { minLength: 1, maxLength: 12 }), (figures) => {
       const { at, ticks } = scaleFor(figures)

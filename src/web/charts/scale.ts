@@ -45,7 +45,10 @@ const tooWide = 100
 /**
  * The scale for these figures. Zero is always on a linear one: bars that do not start at nought lie. `highest` fixes the top of what has one (100 %).
  */
-export function scaleFor(figures: readonly number[], options: { highest?: number | undefined; steps?: number; kind?: 'linear' | 'log' | undefined } = {}): Scale {
+export function scaleFor(
+  figures: readonly number[],
+  options: { highest?: number | undefined; steps?: number; kind?: 'linear' | 'log' | undefined } = {},
+): Scale {
   const { highest, steps = 4 } = options
   const above = figures.filter((one) => one > 0)
   const mayBeLog = highest === undefined && above.length > 1 && figures.every((one) => one >= 0)

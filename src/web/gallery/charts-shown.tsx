@@ -42,7 +42,9 @@ export const ChartsShown = () => (
         <IndicatorChart
           title="Members of partner unions, by country of the network"
           unit="members"
-          series={{ points: [55, 900, 18_400, 200_000].map((n, index) => ({ label: ['KH', 'PH', 'ID', 'CD'][index]!, actual: valueOf(n), target: valueOf(n * 1.4) })) }}
+          series={{
+            points: [55, 900, 18_400, 200_000].map((n, index) => ({ label: ['KH', 'PH', 'ID', 'CD'][index]!, actual: valueOf(n), target: valueOf(n * 1.4) })),
+          }}
         />
         <IndicatorChart
           title="Legal aid cases handled"

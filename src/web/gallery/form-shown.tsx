@@ -28,10 +28,22 @@ export function FormShown() {
   const { language } = useText()
   const [it, setIt] = useState({
     title: withTranslation(textIn('en', 'Labour rights in Africa'), 'nl', 'Arbeidsrechten in Afrika', 'checked'),
-    code: '', target: '1234.5', from: '2027-01-01', until: '', kind: '' as 'count' | 'percent' | '', direction: 'up' as 'up' | 'down' | '',
-    dimensions: ['sex'] as string[], country: 'NE', countries: ['CD', 'CI'], note: '', isPublic: true,
+    code: '',
+    target: '1234.5',
+    from: '2027-01-01',
+    until: '',
+    kind: '' as 'count' | 'percent' | '',
+    direction: 'up' as 'up' | 'down' | '',
+    dimensions: ['sex'] as string[],
+    country: 'NE',
+    countries: ['CD', 'CI'],
+    note: '',
+    isPublic: true,
   })
-  const set = <Key extends keyof typeof it>(key: Key) => (value: (typeof it)[Key]) => setIt((now) => ({ ...now, [key]: value }))
+  const set =
+    <Key extends keyof typeof it>(key: Key) =>
+    (value: (typeof it)[Key]) =>
+      setIt((now) => ({ ...now, [key]: value }))
   const findings: Finding[] = [
     ...(it.code === '' ? [blocker('kernel.text-empty', 'code')] : []),
     ...(it.target.length > 8 ? [warning('kernel.decimal', 'target')] : []),

@@ -17,7 +17,17 @@ export function ListsShown() {
       <Section title="History">
         <HistoryList
           lines={[
-            { id: '1', at: ago(1), by: 'Bruno Claes', text: 'changed the target of 2028', reason: 'The mining agreement was signed a year earlier than planned.', changes: [{ label: 'Target 2028', before: '12', after: '15' }, { label: 'Responsible', before: '', after: 'CSD-RDC' }] },
+            {
+              id: '1',
+              at: ago(1),
+              by: 'Bruno Claes',
+              text: 'changed the target of 2028',
+              reason: 'The mining agreement was signed a year earlier than planned.',
+              changes: [
+                { label: 'Target 2028', before: '12', after: '15' },
+                { label: 'Responsible', before: '', after: 'CSD-RDC' },
+              ],
+            },
             { id: '2', at: ago(40), by: 'Amina Issoufou', text: 'wrote the French description' },
           ]}
         />
@@ -25,7 +35,13 @@ export function ListsShown() {
       <Section title="Comments">
         <Comments
           comments={[
-            { id: '1', at: ago(2), by: 'Elif Wijaya', text: 'Why does the figure for Niger include the transport workers?\nThey were counted under outcome 2.', tools: <Button kind="quiet">Settle</Button> },
+            {
+              id: '1',
+              at: ago(2),
+              by: 'Elif Wijaya',
+              text: 'Why does the figure for Niger include the transport workers?\nThey were counted under outcome 2.',
+              tools: <Button kind="quiet">Settle</Button>,
+            },
             ...sent.map((text, index) => ({ id: `s${index}`, at: ago(0), by: 'You', text })),
           ]}
           onSend={async (text) => {
@@ -40,7 +56,9 @@ export function ListsShown() {
           <Button kind="danger" onClick={() => setOpen('confirm')}>
             Delete outcome
           </Button>
-          <Button onClick={() => showNotice({ text: 'The indicator was removed.', undo: () => showNotice({ text: 'The indicator is back.' }) })}>Show notice</Button>
+          <Button onClick={() => showNotice({ text: 'The indicator was removed.', undo: () => showNotice({ text: 'The indicator is back.' }) })}>
+            Show notice
+          </Button>
           <Menu
             label="Export"
             kind="plain"
@@ -60,7 +78,13 @@ export function ListsShown() {
             </Button>
           </DialogActions>
         </Dialog>
-        <ConfirmDialog open={open === 'confirm'} title="Delete the outcome “Labour rights in Africa”?" act="Delete outcome" onClose={() => setOpen(undefined)} onConfirm={() => setOpen(undefined)}>
+        <ConfirmDialog
+          open={open === 'confirm'}
+          title="Delete the outcome “Labour rights in Africa”?"
+          act="Delete outcome"
+          onClose={() => setOpen(undefined)}
+          onConfirm={() => setOpen(undefined)}
+        >
           <p>Its 11 indicators and 4 comments go with it. Published files that name it remain.</p>
         </ConfirmDialog>
       </Section>

@@ -30,7 +30,7 @@ export function WordsShown() {
           { label: 'Transfer', value: format.money({ minor: 1_234_567, currency: 'XOF' }) },
           { label: 'Period', value: format.days('2027-01-01', '2031-12-31') },
           { label: 'Report due', value: format.day('2028-04-30') },
-          { label: 'Received', value: format.ago(new Date(Date.now() - 3 * 86_400_000)) },
+          { label: 'Received', value: format.ago('2026-11-20T12:00:00Z', new Date('2026-11-23T12:00:00Z')) },
           { label: 'Own contribution', value: format.share(0.2) },
           { label: 'Countries', value: format.list(['CD', 'NE', 'CI'].map(country)) },
           { label: 'File', value: format.size(1_530_000) },

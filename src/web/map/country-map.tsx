@@ -20,10 +20,9 @@ interface Drawing {
   spots: { key: string; words: string; x: number; y: number }[]
 }
 
-async function draw(countries: readonly MapCountry[], width: number, height: number, nameOf: (code: string) => string): Promise<Drawing> {
+async function draw(codes: ReadonlySet<string>, width: number, height: number, nameOf: (code: string) => string): Promise<Drawing> {
   const [{ theWorld }, { viewOf }, { geoPath }] = await Promise.all([import('./world.ts'), import('./view.ts'), import('d3-geo')])
   const world: Shape[] = await theWorld()
-  const codes = new Set(countries.map((one) => one.code))
   const marked = world.filter((one) => codes.has(one.properties.code))
   const projection = viewOf(world, marked, width, height)
   const path = geoPath(projection).digits(1)
@@ -48,7 +47,7 @@ export function CountryMap({ countries, label }: { countries: readonly MapCountr
   const codes = countries.map((one) => one.code).join()
   useEffect(() => {
     let wanted = true
-    draw(countries, width, height, nameOf).then(
+    draw(new Set(codes.split(',')), width, height, nameOf).then(
       (made) => wanted && setDrawing(made),
       () => {}, // without a line the list remains
     )
@@ -75,7 +74,9 @@ export function CountryMap({ countries, label }: { countries: readonly MapCountr
               {...(marked.has(one.code) && { onMouseEnter: () => setPointed(one.code), onMouseLeave: () => setPointed(undefined) })}
             />
           ))}
-          {drawing?.spots.map((one) => <circle key={one.key} cx={one.x} cy={one.y} r="2.5" className="map-spot" />)}
+          {drawing?.spots.map((one) => (
+            <circle key={one.key} cx={one.x} cy={one.y} r="2.5" className="map-spot" />
+          ))}
           {labels.map((one) => (
             <text key={one.key} x={one.x} y={one.y} textAnchor={one.anchor} className={one.key === pointed ? 'map-label map-label-pointed' : 'map-label'}>
               {one.words}
@@ -90,7 +91,13 @@ export function CountryMap({ countries, label }: { countries: readonly MapCountr
       </div>
       <ul role="list" className="map-list">
         {sorted.map((country) => (
-          <li key={country.code} onMouseEnter={() => setPointed(country.code)} onMouseLeave={() => setPointed(undefined)} onFocus={() => setPointed(country.code)} onBlur={() => setPointed(undefined)}>
+          <li
+            key={country.code}
+            onMouseEnter={() => setPointed(country.code)}
+            onMouseLeave={() => setPointed(undefined)}
+            onFocus={() => setPointed(country.code)}
+            onBlur={() => setPointed(undefined)}
+          >
             <span>
               {country.to ? <Link href={country.to}>{nameOf(country.code)}</Link> : nameOf(country.code)}
               {drawing && !onMap.has(country.code) && <span className="map-note"> {t('web.map-too-small')}</span>}

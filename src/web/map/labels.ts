@@ -26,7 +26,12 @@ export function placeLabels(spots: readonly Spot[], width: number, height: numbe
   const labels: Label[] = []
   for (const [index, spot] of spots.entries()) {
     const long = spot.words.length * letter
-    const ways: [Label['anchor'], number, number][] = [['start', 8, 4], ['end', -8, 4], ['middle', 0, -9], ['middle', 0, 18]]
+    const ways: [Label['anchor'], number, number][] = [
+      ['start', 8, 4],
+      ['end', -8, 4],
+      ['middle', 0, -9],
+      ['middle', 0, 18],
+    ]
     for (const [anchor, right, down] of ways) {
       const [x, y] = [spot.x + right, spot.y + down]
       const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2

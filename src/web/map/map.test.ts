@@ -34,7 +34,10 @@ describe('the view', () => {
 
   test('what is marked is inside', () => {
     const view = viewOf(world, shapesOf('NE', 'CI'), width, height)
-    for (const place of [[2.1, 13.5], [-4, 5.3]] as [number, number][]) {
+    for (const place of [
+      [2.1, 13.5],
+      [-4, 5.3],
+    ] as [number, number][]) {
       const [x, y] = view(place)!
       expect(x).toBeGreaterThan(0)
       expect(x).toBeLessThan(width)

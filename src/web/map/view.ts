@@ -8,7 +8,13 @@ const closest = 3.4
 
 export function viewOf(world: readonly Shape[], marked: readonly Shape[], width: number, height: number): GeoProjection {
   const all: FeatureCollection = { type: 'FeatureCollection', features: [...world] }
-  const whole = geoEqualEarth().fitExtent([[0, 4], [width, height - 4]], all)
+  const whole = geoEqualEarth().fitExtent(
+    [
+      [0, 4],
+      [width, height - 4],
+    ],
+    all,
+  )
   if (marked.length === 0) return whole
   const some: FeatureCollection = { type: 'FeatureCollection', features: [...marked] }
   const [[west, south], [east, north]] = geoBounds(some)
@@ -16,10 +22,21 @@ export function viewOf(world: readonly Shape[], marked: readonly Shape[], width:
   if (across > 150) return whole
   const middle: [number, number] = [((west + across / 2 + 540) % 360) - 180, (south + north) / 2]
   const margin = Math.min(width, height) * 0.18
-  const near = geoEqualEarth().rotate([-middle[0], 0]).fitExtent([[margin, margin], [width - margin, height - margin]], some)
+  const near = geoEqualEarth()
+    .rotate([-middle[0], 0])
+    .fitExtent(
+      [
+        [margin, margin],
+        [width - margin, height - margin],
+      ],
+      some,
+    )
   const scale = Math.min(near.scale(), whole.scale() * closest)
   if (scale <= whole.scale() * 1.15) return whole
   const view = geoEqualEarth().rotate([-middle[0], 0]).scale(scale).translate([0, 0])
   const [x, y] = view(middle) ?? [0, 0]
-  return view.translate([width / 2 - x, height / 2 - y]).clipExtent([[0, 0], [width, height]])
+  return view.translate([width / 2 - x, height / 2 - y]).clipExtent([
+    [0, 0],
+    [width, height],
+  ])
 }

@@ -19,7 +19,5 @@ async function read(): Promise<Shape[]> {
   const [{ default: atlas }, { feature }] = await Promise.all([import('world-atlas/countries-110m.json'), import('topojson-client')])
   const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>
   const { features } = feature(topology, topology.objects.countries) as FeatureCollection
-  return features
-    .map((one) => ({ ...one, properties: { code: lettersOf.get(String(one.id)) ?? '' } }))
-    .filter((one) => one.properties.code !== 'AQ')
+  return features.map((one) => ({ ...one, properties: { code: lettersOf.get(String(one.id)) ?? '' } })).filter((one) => one.properties.code !== 'AQ')
 }

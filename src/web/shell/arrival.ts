@@ -1,20 +1,18 @@
 // Coming to another page: its top is shown, its heading has the focus, so that a screen reader says where we are.
-import { useEffect, useRef } from 'react'
 
-/** True between leaving one page and showing the heading of the next. */
+/** True between leaving one page and showing the heading of the next; the page's frame reads it. */
 export const arriving = { is: false }
 
-let wentBack = false
-addEventListener('popstate', () => (wentBack = true))
+let last = location.pathname
 
-export function useArrival(path: string): void {
-  const last = useRef(path)
-  if (last.current !== path) {
-    last.current = path
-    arriving.is = true
-  }
-  useEffect(() => {
-    if (arriving.is && !wentBack) scrollTo(0, 0)
-    wentBack = false
-  }, [path])
+function moved(isNew: boolean): void {
+  if (location.pathname === last) return
+  last = location.pathname
+  arriving.is = true
+  // Back and forward return to where she was; the browser knows the place.
+  if (isNew) requestAnimationFrame(() => scrollTo(0, 0))
 }
+
+// The router announces what it does to the history under these names.
+for (const name of ['pushState', 'replaceState']) addEventListener(name, () => moved(true))
+addEventListener('popstate', () => moved(false))

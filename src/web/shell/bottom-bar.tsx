@@ -2,11 +2,12 @@ import { Link } from 'wouter'
 import { useText } from '../text.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Menu } from '../ui/menu.tsx'
-import type { NavigationItem } from './navigation.ts'
+import { useNavigation } from './use-navigation.ts'
 
 /** On a phone: what is used most, under the thumb; the rest behind "More". */
-export function BottomBar({ ways }: { ways: NavigationItem[] }) {
+export function BottomBar({ space }: { space: string }) {
   const t = useText()
+  const ways = useNavigation(space)
   const atHand = ways.filter((way) => way.atHand)
   const rest = ways.filter((way) => !way.atHand)
   return (

@@ -1,7 +1,8 @@
-// The ways through the product, in the order of the work. What does not exist yet is not shown.
+// The ways through the product, in the order of the work; only those that lead somewhere for this reader.
 import { pageExists } from '../pages.ts'
 import type { PageName } from '../paths.ts'
 import { addressOf } from '../paths.ts'
+import type { PurposeName } from '../rights.ts'
 import type { TextKey } from '../text-keys.ts'
 import type { IconName } from '../ui/icon.tsx'
 
@@ -9,6 +10,8 @@ interface Way {
   page: PageName
   word: TextKey
   icon: IconName
+  /** What one needs for it. */
+  needs: PurposeName
   /** On the bottom bar of a phone; the others are behind "More". */
   atHand?: boolean
   /** Addresses that belong to it as well. */
@@ -16,11 +19,12 @@ interface Way {
 }
 
 const all: Way[] = [
-  { page: 'identity.home', word: 'web.nav-home', icon: 'home', atHand: true },
-  { page: 'programme.programmes', word: 'web.nav-programme', icon: 'programme', atHand: true, also: ['outcomes'] },
-  { page: 'partners.organisations', word: 'web.nav-partners', icon: 'partners', atHand: true },
-  { page: 'programme.calendar', word: 'web.nav-calendar', icon: 'calendar', atHand: true },
-  { page: 'identity.people', word: 'web.nav-people', icon: 'people' },
+  { page: 'identity.home', word: 'web.nav-home', icon: 'home', needs: 'space.read', atHand: true },
+  { page: 'programme.programmes', word: 'web.nav-programme', icon: 'programme', needs: 'programme.read', atHand: true, also: ['outcomes'] },
+  { page: 'partners.organisations', word: 'web.nav-partners', icon: 'partners', needs: 'partners.read', atHand: true },
+  { page: 'programme.calendar', word: 'web.nav-calendar', icon: 'calendar', needs: 'programme.read', atHand: true },
+  { page: 'identity.people', word: 'web.nav-people', icon: 'people', needs: 'people.read' },
+  { page: 'identity.audit', word: 'web.nav-audit', icon: 'history', needs: 'audit.read' },
 ]
 
 export interface NavigationItem {
@@ -31,9 +35,9 @@ export interface NavigationItem {
   here: boolean
 }
 
-export function navigation(space: string, path: string): NavigationItem[] {
+export function navigation(space: string, path: string, may: (purpose: PurposeName) => boolean): NavigationItem[] {
   return all
-    .filter((way) => pageExists(way.page))
+    .filter((way) => pageExists(way.page) && may(way.needs))
     .map(({ page, word, icon, atHand = false, also = [] }) => {
       const to = addressOf(page as 'identity.home', { space })
       const home = `/${space}`

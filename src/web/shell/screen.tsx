@@ -1,5 +1,5 @@
 // Fetches a screen and shows it; says so when it cannot be fetched or falls over.
-import { Component, useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { Component, createElement, useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { Problem } from '#kernel/problem.ts'
 import { loadPage } from '../pages.ts'
 import type { PageName } from '../paths.ts'
@@ -20,14 +20,15 @@ export function Screen({ name, params }: Props) {
   const [, setArrived] = useState(0)
   const [lost, setLost] = useState<PageName>()
   useEffect(() => {
-    if (loaded.has(name)) return
-    loadPage(name).then(
-      (page) => {
-        loaded.set(name, page)
+    async function load() {
+      try {
+        loaded.set(name, await loadPage(name))
         setArrived((count) => count + 1)
-      },
-      () => setLost(name),
-    )
+      } catch {
+        setLost(name)
+      }
+    }
+    if (!loaded.has(name)) void load()
   }, [name])
   const Page = loaded.get(name)
   if (lost === name && !Page) return <Fallen code={navigator.onLine ? 'web.new-version' : 'web.no-line'} />
@@ -40,11 +41,7 @@ export function Screen({ name, params }: Props) {
   }
   // Another thing of the same kind is another page: nothing half typed goes along.
   const key = name + JSON.stringify(params)
-  return (
-    <Fence key={key}>
-      <Page {...params} />
-    </Fence>
-  )
+  return <Fence key={key}>{createElement(Page, params)}</Fence>
 }
 
 function Fallen({ code }: { code: string }) {
@@ -64,7 +61,7 @@ export class Fence extends Component<{ children: ReactNode }, { fallen: boolean 
   override state = { fallen: false }
   static getDerivedStateFromError = () => ({ fallen: true })
   override componentDidCatch(reason: unknown) {
-    console.error(reason)
+    reportError(reason)
   }
   override render() {
     return this.state.fallen ? <Fallen code="web.page-stumbled" /> : this.props.children

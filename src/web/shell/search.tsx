@@ -1,5 +1,5 @@
 // Ctrl+K: go anywhere by typing a part of its name. Pages are known here, things are asked from the server.
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useState, type KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import { addressFor, send } from '../ask.ts'
 import { liveValue, useLive } from '../live-value.ts'
@@ -8,7 +8,8 @@ import { useText } from '../text.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { matching } from '../ui/matching.ts'
-import { navigation } from './navigation.ts'
+import { useNavigation } from './use-navigation.ts'
+import '../ui/field.css'
 import './search.css'
 
 const isOpen = liveValue(false)
@@ -80,13 +81,11 @@ export function SearchDialog({ space }: { space: string }) {
 function SearchBox({ space }: { space: string }) {
   const t = useText()
   const listId = useId()
-  const [path, go] = useLocation()
+  const [, go] = useLocation()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const input = useRef<HTMLInputElement>(null)
-  const ways = navigation(space, path).map((way): Line => ({ key: way.to, to: way.to, title: t(way.word), icon: way.icon }))
+  const ways = useNavigation(space).map((way): Line => ({ key: way.to, to: way.to, title: t(way.word), icon: way.icon }))
   const lines = [...matching(ways, typed, (line) => line.title, 8), ...useFound(space, typed)]
-  useEffect(() => input.current?.focus(), [])
 
   function open(line: Line | undefined) {
     if (!line) return
@@ -102,9 +101,8 @@ function SearchBox({ space }: { space: string }) {
   return (
     <div className="search">
       <input
-        ref={input}
         className="input"
-        type="search"
+        type="text"
         role="combobox"
         aria-label={t('web.search-for')}
         aria-expanded="true"
@@ -120,15 +118,16 @@ function SearchBox({ space }: { space: string }) {
         }}
         onKeyDown={press}
       />
-      <ul id={listId} role="listbox" aria-label={t('web.search')} className="search-list">
+      <div id={listId} role="listbox" aria-label={t('web.search')} className="search-list">
         {lines.map((line, index) => (
-          <li
+          <div
             key={line.key}
             id={`${listId}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === at}
             className={index === at ? 'search-line search-at' : 'search-line'}
-            onClick={() => open(line)}
+            onMouseDown={() => open(line)}
             onMouseMove={() => setAt(index)}
           >
             <Icon name={line.icon} />
@@ -136,9 +135,9 @@ function SearchBox({ space }: { space: string }) {
               {line.title}
               {line.within && <span className="search-within">{line.within}</span>}
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {lines.length === 0 && <p className="quiet small">{t('web.nothing-like-it')}</p>}
     </div>
   )

@@ -1,14 +1,12 @@
 // The frame around every page: rail, top line, bottom bar, notices. Outside spaces only the top line is left.
 import { useRef, type ReactNode } from 'react'
-import { Link, useLocation } from 'wouter'
-import { addressOf, spaceIn } from '../paths.ts'
+import { useLocation } from 'wouter'
+import { spaceIn } from '../paths.ts'
 import { useText } from '../text.ts'
-import { Icon } from '../ui/icon.tsx'
-import { Mark } from '../ui/mark.tsx'
 import { Notices } from '../ui/notice.tsx'
 import { BottomBar } from './bottom-bar.tsx'
-import { navigation } from './navigation.ts'
 import { OfflineNote } from './offline-note.tsx'
+import { Rail } from './rail.tsx'
 import { TopLine } from './top-line.tsx'
 import './shell.css'
 
@@ -17,7 +15,6 @@ export function Shell({ children }: { children: ReactNode }) {
   const [path] = useLocation()
   const main = useRef<HTMLElement>(null)
   const space = spaceIn(path)
-  const ways = space ? navigation(space, path) : []
   return (
     <div className={space ? 'shell' : 'shell shell-bare'}>
       <a
@@ -30,30 +27,13 @@ export function Shell({ children }: { children: ReactNode }) {
       >
         {t('web.skip')}
       </a>
-      {space && (
-        <nav className="shell-rail" aria-label={t('web.nav')}>
-          <Link href={addressOf('identity.home', { space })} className="shell-mark">
-            <Mark size={26} />
-            <span>Minga</span>
-          </Link>
-          <ul role="list">
-            {ways.map((way) => (
-              <li key={way.to}>
-                <Link href={way.to} className="shell-way" aria-current={way.here ? 'page' : undefined}>
-                  <Icon name={way.icon} />
-                  {t(way.word)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {space && <Rail space={space} />}
       <TopLine space={space} />
       <main id="main" ref={main} tabIndex={-1} className="shell-main">
         <OfflineNote />
         {children}
       </main>
-      {space && <BottomBar ways={ways} />}
+      {space && <BottomBar space={space} />}
       <Notices />
     </div>
   )

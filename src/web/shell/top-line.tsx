@@ -1,9 +1,8 @@
 import { Link } from 'wouter'
-import { languageNames, languages } from '#kernel/language.ts'
-import { send } from '../ask.ts'
+import { languageNames, languages, type Language } from '#kernel/language.ts'
 import { pageExists } from '../pages.ts'
 import { addressOf } from '../paths.ts'
-import { useSession } from '../session.ts'
+import { signOut, tellLanguage, useSession } from '../session.ts'
 import { chooseLanguage, useText } from '../text.ts'
 import { theme, themes, wearTheme } from '../theme.ts'
 import { useLive } from '../live-value.ts'
@@ -13,34 +12,67 @@ import { Menu, type MenuItem } from '../ui/menu.tsx'
 import { ScopeLine } from './scope-line.tsx'
 import { openSearch, SearchDialog } from './search.tsx'
 
-const LanguageMenu = () => {
+const LanguageMenu = ({ signedIn }: { signedIn: boolean }) => {
   const t = useText()
-  const items = languages.map((one) => ({ label: languageNames[one], lang: one, chosen: one === t.language, act: () => void chooseLanguage(one) }))
-  return <Menu icon="languages" label={<><span className="for-readers-only">{t('web.language')}: </span>{t.language.toUpperCase()}</>} items={items} />
+  function choose(one: Language) {
+    void chooseLanguage(one)
+    if (signedIn) tellLanguage(one)
+  }
+  const items = languages.map((one) => ({ label: languageNames[one], lang: one, chosen: one === t.language, act: () => choose(one) }))
+  return (
+    <Menu
+      icon="languages"
+      label={
+        <>
+          <span className="for-readers-only">{t('web.language')}: </span>
+          {t.language.toUpperCase()}
+        </>
+      }
+      items={items}
+    />
+  )
+}
+
+const icons = { auto: 'sun-moon', light: 'sun', dark: 'moon' } as const
+
+function useThemes(): MenuItem[] {
+  const t = useText()
+  const worn = useLive(theme)
+  return themes.map((one) => ({ label: t.word('web.theme', one), icon: icons[one], chosen: one === worn, act: () => wearTheme(one) }))
 }
 
 function ThemeMenu() {
   const t = useText()
-  const worn = useLive(theme)
-  const icons = { auto: 'sun-moon', light: 'sun', dark: 'moon' } as const
-  const items = themes.map((one) => ({ label: t.word('web.theme', one), icon: icons[one], chosen: one === worn, act: () => wearTheme(one) }))
-  return <Menu icon={icons[worn]} iconOnly label={t('web.theme')} items={items} />
+  return <Menu icon={icons[useLive(theme)]} iconOnly label={t('web.theme')} items={useThemes()} />
 }
+
+const PersonHead = ({ name, email }: { name: string; email: string }) => (
+  <>
+    <strong>{name}</strong>
+    <br />
+    <span className="quiet">{email}</span>
+  </>
+)
 
 function PersonMenu() {
   const t = useText()
   const { answer } = useSession()
+  const looks = useThemes()
   if (!answer) return null
-  async function signOut() {
-    await send('/api/session', { method: 'DELETE' }).catch(() => {})
-    location.assign(addressOf('identity.sign-in'))
-  }
   const items: MenuItem[] = [
     ...(pageExists('identity.account') ? [{ label: t('web.account'), icon: 'settings' as const, to: addressOf('identity.account') }] : []),
     ...(answer.spaces.length > 1 ? [{ label: t('web.switch-space'), icon: 'organisation' as const, to: '/' }] : []),
     { label: t('web.sign-out'), icon: 'sign-out', act: () => void signOut() },
+    ...looks.map((look, index) => (index === 0 ? { ...look, under: t('web.theme') } : look)),
   ]
-  return <Menu icon="person" label={<span className="shell-person">{answer.person.name}</span>} items={items} />
+  return (
+    <Menu
+      icon="person"
+      label={<span className="shell-person">{answer.person.name}</span>}
+      items={items}
+      head={<PersonHead name={answer.person.name} email={answer.person.email} />}
+    />
+  )
 }
 
 export function TopLine({ space }: { space: string | undefined }) {
@@ -66,9 +98,8 @@ export function TopLine({ space }: { space: string | undefined }) {
             {t('web.search')} <kbd aria-hidden="true">Ctrl K</kbd>
           </Button>
         )}
-        <LanguageMenu />
-        <ThemeMenu />
-        {space && <PersonMenu />}
+        <LanguageMenu signedIn={space !== undefined} />
+        {space ? <PersonMenu /> : <ThemeMenu />}
       </div>
       {space && <SearchDialog space={space} />}
     </header>

@@ -46,7 +46,9 @@ export function Button({ kind = 'plain', icon, iconOnly, busy, reason, children,
       aria-describedby={reason ? reasonId : rest['aria-describedby']}
       onClick={(event) => (off ? event.preventDefault() : onClick?.(event))}
     >
-      <Face {...(icon && { icon })} {...(iconOnly && { iconOnly })}>{children}</Face>
+      <Face {...(icon && { icon })} {...(iconOnly && { iconOnly })}>
+        {children}
+      </Face>
     </button>
   )
   if (!reason) return button
@@ -62,7 +64,11 @@ export function Button({ kind = 'plain', icon, iconOnly, busy, reason, children,
 
 /** Looks like a button, is a link: it goes somewhere. */
 export const LinkButton = ({ to, kind = 'plain', icon, iconOnly, children, download }: Looks & { to: string; download?: boolean }) => {
-  const face = <Face {...(icon && { icon })} {...(iconOnly && { iconOnly })}>{children}</Face>
+  const face = (
+    <Face {...(icon && { icon })} {...(iconOnly && { iconOnly })}>
+      {children}
+    </Face>
+  )
   if (download || /^(https?:|mailto:|\/files\/|\/api\/)/.test(to)) {
     return (
       <a href={to} className={classes(kind, iconOnly)} download={download || undefined}>

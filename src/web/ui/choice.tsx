@@ -37,7 +37,15 @@ export const Choice = <Value extends string>({ value, onChange, options, ...fiel
     {(bound) => (
       <div className="choices">
         {options.map((item) => (
-          <Line key={item.value} type="radio" name={bound.id} item={item} checked={item.value === value} disabled={bound.disabled} onChange={() => onChange(item.value)} />
+          <Line
+            key={item.value}
+            type="radio"
+            name={bound.id}
+            item={item}
+            checked={item.value === value}
+            disabled={bound.disabled}
+            onChange={() => onChange(item.value)}
+          />
         ))}
       </div>
     )}

@@ -5,6 +5,7 @@ import { Field, type FieldProps } from './field.tsx'
 import { Icon } from './icon.tsx'
 import { matching } from './matching.ts'
 import './combobox.css'
+import './field.css'
 
 export interface Pick {
   value: string
@@ -43,7 +44,13 @@ export function Combobox({ value, onChange, options, onNew, newWord, ...field }:
 }
 
 interface InputProps {
-  bound: { id: string; disabled: boolean | undefined; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined; 'aria-label': string | undefined }
+  bound: {
+    id: string
+    disabled: boolean | undefined
+    'aria-describedby': string | undefined
+    'aria-invalid': true | undefined
+    'aria-label': string | undefined
+  }
   shown: string
   options: readonly Pick[]
   chosen: string
@@ -58,7 +65,7 @@ export function PickInput({ bound, shown, options, chosen, onPick, onClear, onNe
   const listId = useId()
   const [typed, setTyped] = useState<string>()
   const [at, setAt] = useState(0)
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const open = typed !== undefined
   const found = matching(options, typed ?? '', (one) => `${one.label} ${one.hint ?? ''}`)
   const offersNew = Boolean(onNew && typed?.trim() && !found.some((one) => one.label === typed.trim()))
@@ -91,10 +98,11 @@ export function PickInput({ bound, shown, options, chosen, onPick, onClear, onNe
     }
   }
   const line = (key: string, index: number, inside: ReactNode, selected: boolean) => (
-    <li
+    <div
       key={key}
       id={`${listId}-${index}`}
       role="option"
+      tabIndex={-1}
       aria-selected={selected}
       className={index === at ? 'combobox-line combobox-at' : 'combobox-line'}
       onMouseDown={(event) => {
@@ -104,7 +112,7 @@ export function PickInput({ bound, shown, options, chosen, onPick, onClear, onNe
       onMouseMove={() => setAt(index)}
     >
       {inside}
-    </li>
+    </div>
   )
   return (
     <span className="combobox">
@@ -137,7 +145,7 @@ export function PickInput({ bound, shown, options, chosen, onPick, onClear, onNe
           <Icon name="down" size={16} />
         </span>
       )}
-      <ul ref={list} id={listId} role="listbox" className="combobox-list" hidden={!open || count === 0} aria-label={t('web.choices')}>
+      <div ref={list} id={listId} role="listbox" className="combobox-list" hidden={!open || count === 0} aria-label={t('web.choices')}>
         {found.map((one, index) =>
           line(
             one.value,
@@ -150,7 +158,7 @@ export function PickInput({ bound, shown, options, chosen, onPick, onClear, onNe
           ),
         )}
         {offersNew && line('new', found.length, <span>{newWord?.(typed!.trim()) ?? typed}</span>, false)}
-      </ul>
+      </div>
       {open && count === 0 && <span className="combobox-list combobox-none">{t('web.nothing-like-it')}</span>}
       <span className="for-readers-only" role="status">
         {open && t('web.found', { count: found.length })}

@@ -16,7 +16,15 @@ export function DateField({ value, onChange, from, until, ...field }: Props) {
     <Field {...field}>
       {(bound) => (
         <span className="input-with-unit">
-          <input {...bound} className="input input-short figures" type="date" min={from} max={until} value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+          <input
+            {...bound}
+            className="input input-short figures"
+            type="date"
+            min={from}
+            max={until}
+            value={value}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
           {isDay(value) && <span>{format.day(value)}</span>}
         </span>
       )}

@@ -9,7 +9,10 @@ export function signsOf(locale: string): { point: string; group: string } {
 /** Undefined when it is no figure. The reader's own signs win; the other point is understood where it cannot mean thousands. */
 export function decimalFrom(typed: string, locale: string): string | undefined {
   const { point, group } = signsOf(locale)
-  let text = typed.trim().replace(/[\s\u00a0\u202f'’]/g, '').replace('−', '-')
+  let text = typed
+    .trim()
+    .replace(/[\s\u00a0\u202f'’]/g, '')
+    .replace('−', '-')
   const other = point === ',' ? '.' : ','
   const grouped = new RegExp(`^-?\\d{1,3}(\\${other}\\d{3})+(\\${point}\\d*)?$`)
   const foreignPoint = text.split(other).length === 2 && !text.includes(point) && !(grouped.test(text) && (group === other || other === ','))

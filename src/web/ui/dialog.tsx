@@ -20,7 +20,12 @@ export function Dialog({ open, title, onClose, children, wide }: Props) {
   useEffect(() => {
     const it = box.current
     if (!it) return
-    if (open && !it.open) it.showModal()
+    if (open && !it.open) {
+      it.showModal()
+      // The first thing to fill in, else the name of the dialog: never the cross that closes it.
+      const first = it.querySelector<HTMLElement>('[autofocus], input, select, textarea') ?? it.querySelector<HTMLElement>('h2')
+      first?.focus()
+    }
     if (!open && it.open) it.close()
   }, [open])
   return (
@@ -34,7 +39,9 @@ export function Dialog({ open, title, onClose, children, wide }: Props) {
       {open && (
         <div className="dialog-inside">
           <header className="dialog-head">
-            <h2 id={titleId}>{title}</h2>
+            <h2 id={titleId} tabIndex={-1}>
+              {title}
+            </h2>
             <Button kind="quiet" icon="close" iconOnly onClick={onClose}>
               {t('web.close')}
             </Button>

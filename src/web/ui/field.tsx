@@ -62,8 +62,20 @@ export function Field({ label, at, help, optional, reason, bare, group, children
   )
   const Box = group ? 'fieldset' : 'div'
   return (
-    <Box className={bare ? 'field field-bare' : 'field'} onBlur={() => setLeft(true)} id={group ? id : undefined} aria-describedby={group ? bound['aria-describedby'] : undefined}>
-      {!bare && (group ? <legend className="field-label">{words}</legend> : <label className="field-label" htmlFor={id}>{words}</label>)}
+    <Box
+      className={bare ? 'field field-bare' : 'field'}
+      onBlur={() => setLeft(true)}
+      id={group ? id : undefined}
+      aria-describedby={group ? bound['aria-describedby'] : undefined}
+    >
+      {!bare &&
+        (group ? (
+          <legend className="field-label">{words}</legend>
+        ) : (
+          <label className="field-label" htmlFor={id}>
+            {words}
+          </label>
+        ))}
       {children(bound)}
       {(help || reason) && (
         <div className="field-help" id={helpId}>

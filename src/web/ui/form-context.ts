@@ -18,7 +18,7 @@ export const useForm = () => useContext(FormContext)
 export const belongsTo = (finding: Finding, at: string) => finding.at === at || Boolean(finding.at?.startsWith(`${at}.`))
 
 export function useFindingsAt(at: string | undefined, id: string, label: string): Finding[] {
-  const form = useForm()
-  useEffect(() => (at === undefined ? undefined : form.enter(at, id, label)), [at, id, label])
-  return at === undefined ? [] : form.findings.filter((finding) => belongsTo(finding, at))
+  const { enter, findings } = useForm()
+  useEffect(() => (at === undefined ? undefined : enter(at, id, label)), [at, id, label, enter])
+  return at === undefined ? [] : findings.filter((finding) => belongsTo(finding, at))
 }

@@ -18,7 +18,7 @@ export function FormSummary({ focus, findings, problem, fieldOf }: Props) {
   const blockers = findings.filter((one) => one.severity === 'blocker')
   useEffect(() => {
     if (problem) focus.current?.focus()
-  }, [problem])
+  }, [problem, focus])
   if (blockers.length === 0 && !problem) return null
 
   function goTo(event: { preventDefault(): void }, id: string) {

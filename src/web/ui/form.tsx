@@ -1,5 +1,5 @@
 // A form: one column, a summary of what stands in the way on top that leads to the fields, and one way to send it.
-import { useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useCallback, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { hasBlocker, type Finding } from '#kernel/finding.ts'
 import { useText } from '../text.ts'
 import type { VerbState } from '../questions.ts'
@@ -18,34 +18,26 @@ interface Props {
   children: ReactNode
 }
 
-export function Form({ verb, findings: live = [], onSubmit, children }: Props) {
+const none: Finding[] = []
+
+export function Form({ verb, findings: live = none, onSubmit, children }: Props) {
   const [attempted, setAttempted] = useState(false)
   const [fields, setFields] = useState<ReadonlyMap<string, { id: string; label: string }>>(new Map())
   const summary = useRef<HTMLDivElement>(null)
   const busy = verb?.busy ?? false
-  // What the server said of a field is shown until a rule here says the same or she sends again.
-  const said = verb?.findings ?? []
-  const findings = useMemo(
-    () => [...live, ...said.filter((one) => !live.some((other) => other.code === one.code && other.at === one.at))],
-    [live, said],
-  )
-  const state = useMemo(
-    () => ({
-      findings,
-      attempted: attempted || verb?.problem !== undefined,
-      busy,
-      enter(at: string, id: string, label: string) {
-        setFields((now) => new Map(now).set(at, { id, label }))
-        return () =>
-          setFields((now) => {
-            const rest = new Map(now)
-            if (rest.get(at)?.id === id) rest.delete(at)
-            return rest
-          })
-      },
-    }),
-    [findings, attempted, busy, verb?.problem],
-  )
+  const said = verb?.findings ?? none
+  const wasRefused = verb?.problem !== undefined
+
+  const enter = useCallback((at: string, id: string, label: string) => {
+    setFields((now) => new Map(now).set(at, { id, label }))
+    return () => setFields((now) => new Map([...now].filter(([, field]) => field.id !== id)))
+  }, [])
+  const state = useMemo(() => {
+    // What the server said of a field stands until a rule here says the same or she sends again.
+    const more = said.filter((one) => !live.some((other) => other.code === one.code && other.at === one.at))
+    return { findings: [...live, ...more], attempted: attempted || wasRefused, busy, enter }
+  }, [live, said, attempted, wasRefused, busy, enter])
+  const { findings } = state
 
   function submit(event: FormEvent) {
     event.preventDefault()

@@ -13,5 +13,8 @@ export function matching<Thing>(things: readonly Thing[], typed: string, wordsOf
     const rank = words.startsWith(first) ? 0 : words.includes(` ${first}`) ? 1 : 2
     found.push({ thing, rank })
   }
-  return found.sort((a, b) => a.rank - b.rank).slice(0, most).map(({ thing }) => thing)
+  return found
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ thing }) => thing)
 }

@@ -17,6 +17,8 @@ export interface MenuItem {
   /** Why it cannot be used now. */
   reason?: string | undefined
   lang?: string
+  /** Words above this line, where another group begins. */
+  under?: string
 }
 
 interface Props {
@@ -67,8 +69,15 @@ export function Menu({ label, icon, iconOnly, kind = 'quiet', items, head }: Pro
     </>
   )
   return (
-    <span ref={button} className="menu" onKeyDown={step}>
-      <Button kind={kind} {...(icon && { icon })} {...(iconOnly && { iconOnly })} aria-expanded={false} aria-controls={id} onClick={() => panel.current?.togglePopover()}>
+    <span ref={button} className="menu" role="presentation" onKeyDown={step}>
+      <Button
+        kind={kind}
+        {...(icon && { icon })}
+        {...(iconOnly && { iconOnly })}
+        aria-expanded={false}
+        aria-controls={id}
+        onClick={() => panel.current?.togglePopover()}
+      >
         {label}
       </Button>
       <div ref={panel} id={id} className="menu-panel" popover="auto" onToggle={toggled as never}>
@@ -76,6 +85,7 @@ export function Menu({ label, icon, iconOnly, kind = 'quiet', items, head }: Pro
         <ul role="list">
           {items.map((item) => (
             <li key={item.label}>
+              {item.under && <p className="menu-under">{item.under}</p>}
               {item.to ? (
                 <Link href={item.to} className="menu-item" onClick={close} aria-current={item.chosen ? 'true' : undefined}>
                   {line(item)}

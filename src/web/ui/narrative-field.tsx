@@ -41,7 +41,15 @@ export function NarrativeField({ value, onChange, languages = interfaceLanguages
   return (
     <div className={shown ? 'narrative-field narrative-field-two' : 'narrative-field'}>
       <div className="narrative-side">
-        <Write {...field} {...size} label={`${label} · ${names(value.source)}`} at={at} lang={value.source} value={value.text} onChange={(text) => onChange({ ...value, text })} />
+        <Write
+          {...field}
+          {...size}
+          label={`${label} · ${names(value.source)}`}
+          at={at}
+          lang={value.source}
+          value={value.text}
+          onChange={(text) => onChange({ ...value, text })}
+        />
         <div className="narrative-tools">
           {languagesOf(value).length === 1 && (
             <Select
@@ -55,7 +63,13 @@ export function NarrativeField({ value, onChange, languages = interfaceLanguages
           {others.map((one) => {
             const has = translationState(value, one)
             return (
-              <Button key={one} kind="quiet" className="narrative-language" aria-pressed={one === shown} onClick={() => setBeside(one === shown ? undefined : one)}>
+              <Button
+                key={one}
+                kind="quiet"
+                className="narrative-language"
+                aria-pressed={one === shown}
+                onClick={() => setBeside(one === shown ? undefined : one)}
+              >
                 {one.toUpperCase()}
                 <span className="for-readers-only"> {names(one)}: </span>
                 <span className={`narrative-dot narrative-${has}`} aria-hidden="true" />

@@ -22,11 +22,13 @@ export const showNotice = (notice: Notice) => notices.set([...notices.get().slic
 function NoticeLine({ notice }: { notice: Notice & { id: string } }) {
   const t = useText()
   const [held, setHeld] = useState(false)
+  const { id } = notice
+  const lasts = notice.undo ? 12_000 : 6000
   useEffect(() => {
     if (held) return
-    const timer = setTimeout(() => drop(notice.id), notice.undo ? 12_000 : 6000)
+    const timer = setTimeout(() => drop(id), lasts)
     return () => clearTimeout(timer)
-  }, [held, notice.id])
+  }, [held, id, lasts])
   return (
     <li
       className={`notice notice-${notice.tone ?? 'good'}`}

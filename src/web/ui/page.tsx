@@ -37,7 +37,9 @@ export function Page({ title, scope = [], state, facts, primary, actions, tabs, 
       <header className="page-head">
         <div className="page-name">
           <div className="row">
-            <h1 ref={heading} tabIndex={-1}>{title}</h1>
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
             {state}
           </div>
           {facts && <div className="page-facts">{facts}</div>}

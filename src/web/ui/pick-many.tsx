@@ -24,7 +24,11 @@ export function PickMany({ value, onChange, options, ...field }: Props) {
                 <li key={one} className="picked-one">
                   {names.get(one) ?? one}
                   {!bound.disabled && (
-                    <button type="button" aria-label={t('web.take-out', { name: names.get(one) ?? one })} onClick={() => onChange(value.filter((other) => other !== one))}>
+                    <button
+                      type="button"
+                      aria-label={t('web.take-out', { name: names.get(one) ?? one })}
+                      onClick={() => onChange(value.filter((other) => other !== one))}
+                    >
                       <Icon name="close" size={14} />
                     </button>
                   )}
@@ -32,7 +36,13 @@ export function PickMany({ value, onChange, options, ...field }: Props) {
               ))}
             </ul>
           )}
-          <PickInput bound={bound} shown="" chosen="" options={options.filter((one) => !value.includes(one.value))} onPick={(one) => onChange([...value, one])} />
+          <PickInput
+            bound={bound}
+            shown=""
+            chosen=""
+            options={options.filter((one) => !value.includes(one.value))}
+            onPick={(one) => onChange([...value, one])}
+          />
         </>
       )}
     </Field>

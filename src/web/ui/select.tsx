@@ -34,7 +34,13 @@ export function Select<Value extends string>({ value, onChange, options, empty, 
           {(empty !== undefined || value === '') && <option value="">{empty ?? ''}</option>}
           {[...groups].map(([group, inGroup]) => {
             const lines = inGroup.map((option) => <OptionLine key={option.value} option={option} />)
-            return group === '' ? lines : <optgroup key={group} label={group}>{lines}</optgroup>
+            return group === '' ? (
+              lines
+            ) : (
+              <optgroup key={group} label={group}>
+                {lines}
+              </optgroup>
+            )
           })}
         </select>
       )}

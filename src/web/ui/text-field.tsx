@@ -26,6 +26,7 @@ export const TextField = ({ value, onChange, type = 'text', autoComplete = 'off'
         autoComplete={autoComplete}
         inputMode={inputMode}
         maxLength={maxLength}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the field is what the page is for, as in signing in
         autoFocus={autoFocus}
         dir="auto"
         onChange={(event) => onChange(event.currentTarget.value)}
