@@ -19,8 +19,11 @@ export const start: CliCommand = {
   async run(asked) {
     if (asked.options.watch) return watching()
     const { startMinga } = await import('#src/main.ts')
-    const minga = await startMinga({ config: settingsFor(asked), say: asked.say })
-    asked.answer({ address: minga.address }, `Minga is at ${minga.address}`)
+    const config = settingsFor(asked)
+    const demo = config.demo ? { ...(await import('#seed/play.ts')), ...(await import('#seed/sign-ins.ts')) } : undefined
+    const minga = await startMinga({ config, say: asked.say, ...(demo && { beforeOpening: async (corridor) => void (await demo.playDemo(corridor, { log: asked.say })) }) })
+    const words = demo ? ['', ...demo.signInLines(new Date()), '', `Minga is at ${minga.address}`].join('\n') : `Minga is at ${minga.address}`
+    asked.answer({ address: minga.address, ...(demo && { signIns: demo.signInsOf(new Date()) }) }, words)
     await new Promise<void>((ended) => {
       let isStopping = false
       const stop = () => {
