@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+import { layersFirst } from './tools/layers-first.ts'
 import { textCatalogues } from './tools/text-catalogues.ts'
 
 // Written as React, run by Preact: the one place to flip it back.
@@ -13,7 +14,7 @@ const react = {
 const serverPort = process.env.MINGA_PORT ?? '8090'
 
 export default defineConfig({
-  plugins: [textCatalogues()],
+  plugins: [textCatalogues(), layersFirst()],
   resolve: { alias: react },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
