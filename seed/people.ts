@@ -25,43 +25,67 @@ export interface DemoPerson {
 }
 
 function person(first: string, more: Omit<DemoPerson, 'id' | 'email' | 'password' | 'totpSecret'>): DemoPerson {
-  return { ...more, id: idOf(`person ${first}`), email: `${first}@demo.example`, password: demoPassword, totpSecret: `${first}MINGADEMO`.toUpperCase().repeat(4).slice(0, 32) }
+  return {
+    ...more,
+    id: idOf(`person ${first}`),
+    email: `${first}@demo.example`,
+    password: demoPassword,
+    totpSecret: `${first}MINGADEMO`.toUpperCase().repeat(4).slice(0, 32),
+  }
 }
 
 const here = (role: Role, reason: string) => ({ role, scope: 'space', scopeId: demoSpace.id, reason }) as const
 
 export const amina = person('amina', {
-  name: 'Amina Moussa', language: 'fr', role: 'Programme officer of SNT-Niger, a partner union; works on a shared phone with a weak connection',
+  name: 'Amina Moussa',
+  language: 'fr',
+  role: 'Programme officer of SNT-Niger, a partner union; works on a shared phone with a weak connection',
   roles: [{ role: 'partner-officer', scope: 'organisation', scopeId: idOf('organisation SNT-Niger'), reason: 'Works for SNT-Niger on the programme' }],
 })
 export const bruno = person('bruno', {
-  name: 'Bruno Peeters', language: 'nl', role: 'Programme officer in Brussels; writes the framework and follows it',
+  name: 'Bruno Peeters',
+  language: 'nl',
+  role: 'Programme officer in Brussels; writes the framework and follows it',
   roles: [here('programme-officer', 'Programme officer for all outcomes')],
 })
 export const chiara = person('chiara', {
-  name: 'Chiara Ferri', language: 'fr', role: 'Finance officer; sees the money and what it is for',
+  name: 'Chiara Ferri',
+  language: 'fr',
+  role: 'Finance officer; sees the money and what it is for',
   roles: [here('finance-officer', 'Keeps the books')],
 })
 export const dawit = person('dawit', {
-  name: 'Dawit Bekele', language: 'en', role: 'Integrity contact; hears concerns, and sees nothing of the programme',
+  name: 'Dawit Bekele',
+  language: 'en',
+  role: 'Integrity contact; hears concerns, and sees nothing of the programme',
   roles: [here('integrity-contact', 'Appointed by the board')],
 })
 export const elif = person('elif', {
-  name: 'Elif Santoso', language: 'en', role: 'Co-ordinator for Indonesia, Cambodia and the Philippines, sitting in KSD-Indonesia; reviews amendments',
-  roles: ['ID', 'KH', 'PH'].map((country) => ({ role: 'co-ordinator', scope: 'country', scopeId: country, reason: 'Continental co-ordinator for Asia' }) as const),
+  name: 'Elif Santoso',
+  language: 'en',
+  role: 'Co-ordinator for Indonesia, Cambodia and the Philippines, sitting in KSD-Indonesia; reviews amendments',
+  roles: ['ID', 'KH', 'PH'].map(
+    (country) => ({ role: 'co-ordinator', scope: 'country', scopeId: country, reason: 'Continental co-ordinator for Asia' }) as const,
+  ),
 })
 export const farid = person('farid', { name: 'Farid Haddad', language: 'fr', role: 'A stranger: has an account, and no business here', roles: [] })
 export const greet = person('greet', { name: 'Greet Claes', language: 'nl', role: 'Director; approves', roles: [] }) // first director: opens the space
 export const hilde = person('hilde', {
-  name: 'Hilde Wouters', language: 'nl', role: 'Auditor; reads everything, until a date',
+  name: 'Hilde Wouters',
+  language: 'nl',
+  role: 'Auditor; reads everything, until a date',
   roles: [here('auditor', 'Audit of the programme file')],
 })
 export const ivo = person('ivo', {
-  name: 'Ivo Lambert', language: 'fr', role: 'File manager at the funder; sees what was approved',
+  name: 'Ivo Lambert',
+  language: 'fr',
+  role: 'File manager at the funder; sees what was approved',
   roles: [here('funder', 'Follows the file at the Demo Development Fund')],
 })
 export const katrien = person('katrien', {
-  name: 'Katrien Maes', language: 'nl', role: 'Keeper; lets people in and out, and sees no content',
+  name: 'Katrien Maes',
+  language: 'nl',
+  role: 'Keeper; lets people in and out, and sees no content',
   roles: [here('keeper', 'Looks after accounts')],
 })
 

@@ -12,7 +12,7 @@ import { clearOrganisations, findEndingAgreements, signAgreements, writeDownOrga
 import { writeBudget } from './acts/money.ts'
 import { letIn, openAccounts, openDemoSpace } from './acts/people.ts'
 import { idOf } from './demo/ids.ts'
-import { amina, bruno, chiara, dawit, demoSpace, elif, greet, hilde, ivo, katrien } from './people.ts'
+import { amina, bruno, chiara, dawit, demoSpace, elif, hilde, ivo, katrien } from './people.ts'
 import { outcomes, pastOutcomes, pastProgramme, pastProgrammeId, programme, programmeId } from './demo/programme.ts'
 import { theories } from './demo/theories.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -25,7 +25,10 @@ const firstOfLastAct = idOf('errand beginning of the last act')
 const curtain = idOf('errand curtain')
 
 /** When it was played before, to the end: then nothing is done at all. */
-export async function playDemo(corridor: Corridor, { now = new Date(), log = () => {} }: { now?: Date; log?: (line: string) => void } = {}): Promise<{ made: number; already: number }> {
+export async function playDemo(
+  corridor: Corridor,
+  { now = new Date(), log = () => {} }: { now?: Date; log?: (line: string) => void } = {},
+): Promise<{ made: number; already: number }> {
   if (await doneAt(corridor, curtain)) return { made: 0, already: 0 }
   const stage = openStage(corridor, log)
   await opening(stage)

@@ -21,9 +21,19 @@ export interface Stage {
   readonly now: Date
   /** The next errands happen from here on, a little after each other. */
   at(moment: Date | string): void
-  performed<Schema extends z.ZodMiniType, Answer>(person: Somebody, command: Command<string, Schema, Answer>, input: z.input<Schema>, errandId?: Id): Promise<Performed<Answer>>
+  performed<Schema extends z.ZodMiniType, Answer>(
+    person: Somebody,
+    command: Command<string, Schema, Answer>,
+    input: z.input<Schema>,
+    errandId?: Id,
+  ): Promise<Performed<Answer>>
   /** What it answers, now or when it was first done. */
-  perform<Schema extends z.ZodMiniType, Answer>(person: Somebody, command: Command<string, Schema, Answer>, input: z.input<Schema>, errandId?: Id): Promise<Answer>
+  perform<Schema extends z.ZodMiniType, Answer>(
+    person: Somebody,
+    command: Command<string, Schema, Answer>,
+    input: z.input<Schema>,
+    errandId?: Id,
+  ): Promise<Answer>
   /** How many changes were made, and how many had been there already. */
   counted(): { made: number; already: number }
 }
@@ -42,7 +52,12 @@ export function openStage(corridor: Corridor, log: (line: string) => void): Stag
     return who
   }
 
-  const performed: Stage['performed'] = async (person, command, input, errandId = idOf(`errand ${command.name} ${canonicalJson([person?.id ?? null, input])}`)) => {
+  const performed: Stage['performed'] = async (
+    person,
+    command,
+    input,
+    errandId = idOf(`errand ${command.name} ${canonicalJson([person?.id ?? null, input])}`),
+  ) => {
     const who = command.platform ? { ...(await whoIs(undefined)), spaceId: PLATFORM } : await whoIs(person)
     const done = await perform(corridor, command, input, { id: errandId, who, now })
     now = new Date(now.getTime() + secondsBetween * 1000)
@@ -53,7 +68,9 @@ export function openStage(corridor: Corridor, log: (line: string) => void): Stag
   }
 
   return {
-    corridor, log, performed,
+    corridor,
+    log,
+    performed,
     get now() {
       return now
     },

@@ -10,7 +10,8 @@ import { bruno, elif, greet } from '../people.ts'
 import { programmeId } from '../demo/programme.ts'
 import type { Stage } from '../stage.ts'
 
-export const approve = (stage: Stage, id: Id, reason: string, validOn: string) => stage.perform(greet, approveProgramme, { programmeId: id, seen: 1, reason, validOn })
+export const approve = (stage: Stage, id: Id, reason: string, validOn: string) =>
+  stage.perform(greet, approveProgramme, { programmeId: id, seen: 1, reason, validOn })
 
 const propose = (stage: Stage, { id, ...amendment }: DemoAmendment, validOn: string, errandId?: Id) =>
   stage.perform(bruno, proposeAmendment, { amendmentId: id, programmeId, validOn, ...amendment }, errandId)
@@ -20,11 +21,20 @@ export async function amendOnce(stage: Stage): Promise<void> {
   await propose(stage, moreAgreements, '2026-10-26')
   await propose(stage, tooFar, '2027-01-01')
   stage.at('2026-10-26T14:05:00Z')
-  await stage.perform(greet, refuseAmendment, { amendmentId: tooFar.id, seen: 1, note: 'Sans moyens supplémentaires, ce chiffre ne tient pas. À revoir après l’évaluation à mi-parcours.' })
+  await stage.perform(greet, refuseAmendment, {
+    amendmentId: tooFar.id,
+    seen: 1,
+    note: 'Sans moyens supplémentaires, ce chiffre ne tient pas. À revoir après l’évaluation à mi-parcours.',
+  })
   await stage.perform(greet, approveAmendment, { amendmentId: moreAgreements.id, seen: 1, note: 'Akkoord; meegedeeld aan de financier.' })
 }
 
 export const proposeMoreClauses = (stage: Stage, errandId: Id) => propose(stage, moreClauses, '2027-01-01', errandId)
 export const agreeToMoreClauses = (stage: Stage) =>
-  stage.perform(elif, reviewAmendment, { amendmentId: moreClauses.id, seen: 1, review: 'agreed', note: 'The estates confirmed it by letter. The lab can be held in September 2027.' })
+  stage.perform(elif, reviewAmendment, {
+    amendmentId: moreClauses.id,
+    seen: 1,
+    review: 'agreed',
+    note: 'The estates confirmed it by letter. The lab can be held in September 2027.',
+  })
 export const proposeFasterPilot = (stage: Stage, errandId: Id) => propose(stage, fasterPilot, '2027-01-01', errandId)

@@ -12,7 +12,14 @@ export function checkTranslation(stage: Stage) {
   const { id, title } = results4.find((one) => one.code === 'R4.5')!
   const draft = title.translations!['en']!
   return stage.perform(elif, setTranslation, {
-    kind: 'result', id, field: 'title', language: 'en', text: 'Training on integrity, decolonisation and the follow-up of results', state: 'checked', source: markOf(title.text), was: markOf(draft.text),
+    kind: 'result',
+    id,
+    field: 'title',
+    language: 'en',
+    text: 'Training on integrity, decolonisation and the follow-up of results',
+    state: 'checked',
+    source: markOf(title.text),
+    was: markOf(draft.text),
   })
 }
 

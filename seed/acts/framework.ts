@@ -41,7 +41,8 @@ export async function writeOutcome(stage: Stage, programmeId: Id, outcome: Frame
   if (targetGroups.length) seen = (await stage.perform(bruno, saveTargetGroups, { outcomeId, seen, targetGroups })).version
   for (const { id: resultId, ...result } of results) await stage.perform(bruno, addResult, { outcomeId, resultId, ...result })
   for (const { id: measureId, ...measure } of measures) await stage.perform(bruno, addMeasure, { outcomeId, measureId, ...measure })
-  for (const { id: indicatorId, planned: values, ...indicator } of indicators) await stage.perform(bruno, addIndicator, { outcomeId, indicatorId, ...indicator, values })
+  for (const { id: indicatorId, planned: values, ...indicator } of indicators)
+    await stage.perform(bruno, addIndicator, { outcomeId, indicatorId, ...indicator, values })
   return seen
 }
 

@@ -34,7 +34,8 @@ export async function signAgreements(stage: Stage): Promise<void> {
 export async function findEndingAgreements(stage: Stage, today: Date): Promise<void> {
   for (const { id, agreements } of organisations) {
     for (const { id: agreementId, endsInDays, endsOn: _, ...agreement } of agreements) {
-      if (endsInDays !== undefined) await stage.perform(bruno, addAgreement, { agreementId, organisationId: id, ...agreement, endsOn: addDays(dayOf(today), endsInDays) })
+      if (endsInDays !== undefined)
+        await stage.perform(bruno, addAgreement, { agreementId, organisationId: id, ...agreement, endsOn: addDays(dayOf(today), endsInDays) })
     }
   }
 }

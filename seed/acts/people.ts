@@ -19,7 +19,15 @@ const stepSeconds = 30
 export async function openAccounts(stage: Stage): Promise<void> {
   const { db } = stage.corridor
   const all = Object.values(demoPeople)
-  const rows = await db.selectFrom('identity.account').select('person_id').where('person_id', 'in', all.map((one) => one.id)).execute()
+  const rows = await db
+    .selectFrom('identity.account')
+    .select('person_id')
+    .where(
+      'person_id',
+      'in',
+      all.map((one) => one.id),
+    )
+    .execute()
   const there = new Set(rows.map((one) => one.person_id))
   const without = all.filter((one) => !there.has(one.id))
   if (!without.length) return
@@ -27,24 +35,52 @@ export async function openAccounts(stage: Stage): Promise<void> {
   for (const { id, name, email, language, totpSecret } of without) {
     const { link } = await stage.perform(undefined, addPerson, { personId: id, email, name, language }, freshId())
     const step = Math.floor(stage.now.getTime() / 1000 / stepSeconds)
-    await stage.perform(undefined, openAccount, {
-      linkHash: sha256(link.token), name, language, passwordHash, app: { secret: totpSecret, step }, recoveryHashes: newRecoveryCodes().hashes,
-    }, freshId())
+    await stage.perform(
+      undefined,
+      openAccount,
+      {
+        linkHash: sha256(link.token),
+        name,
+        language,
+        passwordHash,
+        app: { secret: totpSecret, step },
+        recoveryHashes: newRecoveryCodes().hashes,
+      },
+      freshId(),
+    )
   }
 }
 
 export const openDemoSpace = (stage: Stage) =>
-  stage.perform(undefined, openSpace, { spaceId: demoSpace.id, slug: demoSpace.slug, name: demoSpace.name, director: { personId: greet.id, grantId: idOf('grant greet') } })
+  stage.perform(undefined, openSpace, {
+    spaceId: demoSpace.id,
+    slug: demoSpace.slug,
+    name: demoSpace.name,
+    director: { personId: greet.id, grantId: idOf('grant greet') },
+  })
 
 /** The director invites somebody, and she says yes. */
 export async function letIn(stage: Stage, person: DemoPerson): Promise<void> {
   const { db } = stage.corridor
-  const isHere = await db.selectFrom('identity.membership').select('person_id').where('person_id', '=', person.id).where('space_id', '=', demoSpace.id).executeTakeFirst()
+  const isHere = await db
+    .selectFrom('identity.membership')
+    .select('person_id')
+    .where('person_id', '=', person.id)
+    .where('space_id', '=', demoSpace.id)
+    .executeTakeFirst()
   if (isHere) return
-  const { answer, already } = await stage.performed(greet, invite, {
-    personId: person.id, email: person.email, name: person.name, language: person.language,
-    roles: person.roles.map((one, index) => ({ ...one, id: idOf(`grant ${person.email} ${index}`) })),
-  }, idOf(`errand invite ${person.email}`))
+  const { answer, already } = await stage.performed(
+    greet,
+    invite,
+    {
+      personId: person.id,
+      email: person.email,
+      name: person.name,
+      language: person.language,
+      roles: person.roles.map((one, index) => ({ ...one, id: idOf(`grant ${person.email} ${index}`) })),
+    },
+    idOf(`errand invite ${person.email}`),
+  )
   const { link } = already ? await stage.perform(greet, renewInvitation, { personId: person.id }, freshId()) : answer
   await stage.perform(person, acceptInvitation, { linkHash: sha256(link!.token) }, freshId())
 }

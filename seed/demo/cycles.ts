@@ -3,7 +3,11 @@ import type { Cycle } from '#modules/programme/domain/cycle.ts'
 import { idOf } from './ids.ts'
 
 const cycle = (from: number, until: number, legalBasis?: string): Cycle => ({
-  id: idOf(`cycle ${from}-${until}`), title: `${from}-${until}`, startsOn: `${from}-01-01`, endsOn: `${until}-12-31`, ...(legalBasis ? { legalBasis } : {}),
+  id: idOf(`cycle ${from}-${until}`),
+  title: `${from}-${until}`,
+  startsOn: `${from}-01-01`,
+  endsOn: `${until}-12-31`,
+  ...(legalBasis ? { legalBasis } : {}),
 })
 
 export const cycles: Cycle[] = [

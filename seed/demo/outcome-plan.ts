@@ -66,7 +66,12 @@ export interface DemoOutcome {
 }
 
 const plainPlaces: Record<IndicatorKind, OverPlaces> = {
-  'count': 'sum', 'percentage': 'not-summable', 'ratio': 'not-summable', 'score': 'average', 'progress-markers': 'not-summable', 'narrative': 'not-summable',
+  count: 'sum',
+  percentage: 'not-summable',
+  ratio: 'not-summable',
+  score: 'average',
+  'progress-markers': 'not-summable',
+  narrative: 'not-summable',
 }
 
 const asValue = (one: number | Value): Value => (typeof one === 'number' ? valueOf(one) : one)
@@ -92,7 +97,13 @@ export const indicatorId = (number: number) => idOf(`indicator ${number}`)
 const measureId = (number: number, part: string) => idOf(`measure ${number} ${part}`)
 
 export function resultsOf(outcome: string, lines: [code: string, level: FrameResult['level'], title: TranslatedText, parent?: string][]): FrameResult[] {
-  return lines.map(([code, level, title, parent]) => ({ id: resultId(outcome, code), level, code, title, ...(parent ? { parentId: resultId(outcome, parent) } : {}) }))
+  return lines.map(([code, level, title, parent]) => ({
+    id: resultId(outcome, code),
+    level,
+    code,
+    title,
+    ...(parent ? { parentId: resultId(outcome, parent) } : {}),
+  }))
 }
 
 export function indicatorsOf(outcome: string, lines: IndicatorLine[]): { measures: Measure[]; indicators: FrameIndicator[] } {
@@ -110,11 +121,19 @@ export function indicatorsOf(outcome: string, lines: IndicatorLine[]): { measure
       ? { numerator: asked(number, 'of', line.share.of, splits), denominator: asked(number, 'among', line.share.among, splits) }
       : line.asked && { measure: asked(number, 'asked', line.asked, splits) }
     return {
-      id: indicatorId(number), code: `I${String(number).padStart(2, '0')}`, title: line.title, kind, direction: kind === 'narrative' ? 'none' : 'up',
+      id: indicatorId(number),
+      code: `I${String(number).padStart(2, '0')}`,
+      title: line.title,
+      kind,
+      direction: kind === 'narrative' ? 'none' : 'up',
       overTime: mode === 'C' && rulesFor[kind].overTime.includes('cumulative-as-reported') ? 'cumulative-as-reported' : 'latest',
-      overPlaces: line.overPlaces ?? plainPlaces[kind], planned: plannedOf(line),
-      ...(line.result ? { resultId: resultId(outcome, line.result) } : {}), ...(formula ? { formula } : {}), ...(line.scale ? { scale: line.scale } : {}),
-      ...(splits.length ? { dimensions: dimensionIds(...splits) } : {}), ...(line.countingRules ? { countingRules: line.countingRules } : {}),
+      overPlaces: line.overPlaces ?? plainPlaces[kind],
+      planned: plannedOf(line),
+      ...(line.result ? { resultId: resultId(outcome, line.result) } : {}),
+      ...(formula ? { formula } : {}),
+      ...(line.scale ? { scale: line.scale } : {}),
+      ...(splits.length ? { dimensions: dimensionIds(...splits) } : {}),
+      ...(line.countingRules ? { countingRules: line.countingRules } : {}),
     }
   })
   return { measures, indicators }
@@ -123,14 +142,21 @@ export function indicatorsOf(outcome: string, lines: IndicatorLine[]): { measure
 /** Thousands of euros per year, divided by the shares of the headings and, for partners, by who holds it; every line is a whole number of cents. */
 export function budgetOf(outcome: string, thousands: readonly number[], [partners, office, management]: Shares, holders: Holders = []): BudgetLine[] {
   const parts: [heading: BudgetLine['heading'], share: number, organisationId?: Id][] = [
-    ...(holders.length ? holders.map(({ id, share }): [BudgetLine['heading'], number, Id] => ['Operational costs of partners', (partners * share) / 100, id]) : [['Operational costs of partners', partners] as [BudgetLine['heading'], number]]),
+    ...(holders.length
+      ? holders.map(({ id, share }): [BudgetLine['heading'], number, Id] => ['Operational costs of partners', (partners * share) / 100, id])
+      : [['Operational costs of partners', partners] as [BudgetLine['heading'], number]]),
     ['Operational costs of head office and regions', office],
     ['Management costs', management],
   ]
   return thousands.flatMap((amount, index) =>
-    parts.filter(([, share]) => share > 0).map(([heading, share, organisationId]) => ({
-      id: idOf(`budget ${outcome} ${years[index]} ${heading} ${organisationId ?? ''}`), heading, ...inYear(years[index]!), minor: Math.round(amount * 1000 * share),
-      ...(organisationId ? { organisationId } : {}),
-    })),
+    parts
+      .filter(([, share]) => share > 0)
+      .map(([heading, share, organisationId]) => ({
+        id: idOf(`budget ${outcome} ${years[index]} ${heading} ${organisationId ?? ''}`),
+        heading,
+        ...inYear(years[index]!),
+        minor: Math.round(amount * 1000 * share),
+        ...(organisationId ? { organisationId } : {}),
+      })),
   )
 }

@@ -15,10 +15,18 @@ import { text } from './words.ts'
 export const programmeId = idOf('programme 2027-2031')
 
 export const programme: ProgrammeFields = {
-  cycleId: cycleNamed('2027-2031').id, code: 'DWT-2027', leadOrganisationId: demoMovements.id, startsOn: '2027-01-01', endsOn: '2031-12-31',
+  cycleId: cycleNamed('2027-2031').id,
+  code: 'DWT-2027',
+  leadOrganisationId: demoMovements.id,
+  startsOn: '2027-01-01',
+  endsOn: '2031-12-31',
   title: text('en', {
-    en: 'Decent Work Together (Demo) 2027-2031', nl: 'Samen voor waardig werk (Demo) 2027-2031', fr: 'Ensemble pour le travail décent (Démo) 2027-2031', es: 'Juntas y juntos por el trabajo decente (Demo) 2027-2031',
-    de: 'Gemeinsam für menschenwürdige Arbeit (Demo) 2027-2031', pt: 'Juntos e juntas pelo trabalho decente (Demo) 2027-2031',
+    en: 'Decent Work Together (Demo) 2027-2031',
+    nl: 'Samen voor waardig werk (Demo) 2027-2031',
+    fr: 'Ensemble pour le travail décent (Démo) 2027-2031',
+    es: 'Juntas y juntos por el trabajo decente (Demo) 2027-2031',
+    de: 'Gemeinsam für menschenwürdige Arbeit (Demo) 2027-2031',
+    pt: 'Juntos e juntas pelo trabalho decente (Demo) 2027-2031',
   }),
   summary: text('en', {
     en: 'Four Belgian organisations and eight partner unions on three continents work for five years on decent work: rights in Africa, social dialogue in supply chains in Asia and in Latin America, learning from each other, and citizenship education in Belgium. The funder pays 80 %, the organisations 20 %.',
@@ -35,56 +43,117 @@ export const outcomes: DemoOutcome[] = [outcome1, outcome2, outcome3, outcome4, 
 export const pastProgrammeId = idOf('programme 2022-2026')
 
 export const pastProgramme: ProgrammeFields = {
-  cycleId: cycleNamed('2022-2026').id, code: 'DWT-2022', leadOrganisationId: demoMovements.id, startsOn: '2022-01-01', endsOn: '2026-12-31',
+  cycleId: cycleNamed('2022-2026').id,
+  code: 'DWT-2022',
+  leadOrganisationId: demoMovements.id,
+  startsOn: '2022-01-01',
+  endsOn: '2026-12-31',
   title: text('en', {
-    en: 'Decent Work Together (Demo) 2022-2026', nl: 'Samen voor waardig werk (Demo) 2022-2026', fr: 'Ensemble pour le travail décent (Démo) 2022-2026', es: 'Juntas y juntos por el trabajo decente (Demo) 2022-2026',
-    de: 'Gemeinsam für menschenwürdige Arbeit (Demo) 2022-2026', pt: 'Juntos e juntas pelo trabalho decente (Demo) 2022-2026',
+    en: 'Decent Work Together (Demo) 2022-2026',
+    nl: 'Samen voor waardig werk (Demo) 2022-2026',
+    fr: 'Ensemble pour le travail décent (Démo) 2022-2026',
+    es: 'Juntas y juntos por el trabajo decente (Demo) 2022-2026',
+    de: 'Gemeinsam für menschenwürdige Arbeit (Demo) 2022-2026',
+    pt: 'Juntos e juntas pelo trabalho decente (Demo) 2022-2026',
   }),
 }
 
 const pastYear = (year: number) => ({ from: `${year}-01-01`, until: `${year}-12-31` })
 
 /** From the archive: two outcomes, an indicator each, with targets of that time. */
-const past = (code: string, number: number, more: Pick<FrameOutcome, 'title' | 'description' | 'countries' | 'partners'> & { indicator: FrameOutcome['title']; targets: number[] }): FrameOutcome => {
+const past = (
+  code: string,
+  number: number,
+  more: Pick<FrameOutcome, 'title' | 'description' | 'countries' | 'partners'> & { indicator: FrameOutcome['title']; targets: number[] },
+): FrameOutcome => {
   const { indicator, targets, ...fields } = more
   const [line] = indicatorsOf(code, [{ number, title: indicator, kind: 'count', mode: 'C', base: 0, targets: [] }]).indicators
   return {
-    ...fields, id: idOf(`outcome ${code}`), code, ownerOrganisationId: demoUnion.id, startsOn: '2022-01-01', endsOn: '2026-12-31',
-    tags: [{ vocabulary: 'pillar', code: 'social-dialogue' }, { vocabulary: 'joint-goal', code: 'DW-4' }], targetGroups: [], results: [], measures: [],
-    indicators: [{
-      ...line!, code: `${code}.1`,
-      planned: [
-        { kind: 'baseline', ...pastYear(2021), value: { state: 'zero' } },
-        ...targets.map((one, index) => ({ kind: 'target' as const, ...pastYear(2022 + index), value: { state: 'number' as const, n: String(one) } })),
-      ],
-    }],
+    ...fields,
+    id: idOf(`outcome ${code}`),
+    code,
+    ownerOrganisationId: demoUnion.id,
+    startsOn: '2022-01-01',
+    endsOn: '2026-12-31',
+    tags: [
+      { vocabulary: 'pillar', code: 'social-dialogue' },
+      { vocabulary: 'joint-goal', code: 'DW-4' },
+    ],
+    targetGroups: [],
+    results: [],
+    measures: [],
+    indicators: [
+      {
+        ...line!,
+        code: `${code}.1`,
+        planned: [
+          { kind: 'baseline', ...pastYear(2021), value: { state: 'zero' } },
+          ...targets.map((one, index) => ({ kind: 'target' as const, ...pastYear(2022 + index), value: { state: 'number' as const, n: String(one) } })),
+        ],
+      },
+    ],
   }
 }
 
 export const pastOutcomes: FrameOutcome[] = [
   past('P1', 101, {
     title: text('fr', {
-      fr: 'Trois confédérations d’Afrique négocient davantage pour les travailleurs et travailleuses précaires', nl: 'Drie confederaties in Afrika onderhandelen meer voor precaire werknemers',
-      en: 'Three confederations in Africa bargain more for workers in precarious situations', es: 'Tres confederaciones de África negocian más para las personas trabajadoras en situación precaria',
-      de: 'Drei Gewerkschaftsbünde in Afrika verhandeln mehr für Arbeitnehmer*innen in prekären Verhältnissen', pt: 'Três confederações da África negociam mais por trabalhadores e trabalhadoras em situação precária',
+      fr: 'Trois confédérations d’Afrique négocient davantage pour les travailleurs et travailleuses précaires',
+      nl: 'Drie confederaties in Afrika onderhandelen meer voor precaire werknemers',
+      en: 'Three confederations in Africa bargain more for workers in precarious situations',
+      es: 'Tres confederaciones de África negocian más para las personas trabajadoras en situación precaria',
+      de: 'Drei Gewerkschaftsbünde in Afrika verhandeln mehr für Arbeitnehmer*innen in prekären Verhältnissen',
+      pt: 'Três confederações da África negociam mais por trabalhadores e trabalhadoras em situação precária',
     }),
-    description: text('fr', { fr: 'Programme précédent, repris des archives.', nl: 'Vorig programma, overgenomen uit het archief.', en: 'The programme before, taken over from the archive.', es: 'Programa anterior, tomado del archivo.' }),
-    indicator: text('fr', { fr: 'Conventions signées', nl: 'Gesloten akkoorden', en: 'Agreements signed', es: 'Convenios firmados' }), targets: [4, 9, 16, 24, 32],
-    countries: [{ country: 'CD', percentage: '50' }, { country: 'NE', percentage: '20' }, { country: 'CI', percentage: '30' }],
-    partners: [{ organisationId: csdCongo.id, role: 'partner' }, { organisationId: demoUnion.id, role: 'accountable' }, { organisationId: demoFund.id, role: 'funding' }],
+    description: text('fr', {
+      fr: 'Programme précédent, repris des archives.',
+      nl: 'Vorig programma, overgenomen uit het archief.',
+      en: 'The programme before, taken over from the archive.',
+      es: 'Programa anterior, tomado del archivo.',
+    }),
+    indicator: text('fr', { fr: 'Conventions signées', nl: 'Gesloten akkoorden', en: 'Agreements signed', es: 'Convenios firmados' }),
+    targets: [4, 9, 16, 24, 32],
+    countries: [
+      { country: 'CD', percentage: '50' },
+      { country: 'NE', percentage: '20' },
+      { country: 'CI', percentage: '30' },
+    ],
+    partners: [
+      { organisationId: csdCongo.id, role: 'partner' },
+      { organisationId: demoUnion.id, role: 'accountable' },
+      { organisationId: demoFund.id, role: 'funding' },
+    ],
   }),
   past('P2', 102, {
     title: text('en', {
-      en: 'Unions in Indonesia and Cambodia use networks inside multinational companies', nl: 'Vakbonden in Indonesië en Cambodja benutten netwerken binnen multinationale ondernemingen',
-      fr: 'Les syndicats d’Indonésie et du Cambodge s’appuient sur des réseaux au sein des multinationales', es: 'Los sindicatos de Indonesia y Camboya usan redes dentro de las multinacionales',
-      de: 'Gewerkschaften in Indonesien und Kambodscha nutzen Netzwerke in multinationalen Unternehmen', pt: 'Os sindicatos da Indonésia e do Camboja usam redes dentro das multinacionais',
+      en: 'Unions in Indonesia and Cambodia use networks inside multinational companies',
+      nl: 'Vakbonden in Indonesië en Cambodja benutten netwerken binnen multinationale ondernemingen',
+      fr: 'Les syndicats d’Indonésie et du Cambodge s’appuient sur des réseaux au sein des multinationales',
+      es: 'Los sindicatos de Indonesia y Camboya usan redes dentro de las multinacionales',
+      de: 'Gewerkschaften in Indonesien und Kambodscha nutzen Netzwerke in multinationalen Unternehmen',
+      pt: 'Os sindicatos da Indonésia e do Camboja usam redes dentro das multinacionais',
     }),
-    description: text('en', { en: 'The programme before, taken over from the archive.', nl: 'Vorig programma, overgenomen uit het archief.', fr: 'Programme précédent, repris des archives.', es: 'Programa anterior, tomado del archivo.' }),
-    indicator: text('en', { en: 'Workers reached by wage improvements', nl: 'Werknemers met een loonsverbetering', fr: 'Travailleurs et travailleuses ayant obtenu une hausse de salaire', es: 'Personas trabajadoras con mejoras salariales' }),
+    description: text('en', {
+      en: 'The programme before, taken over from the archive.',
+      nl: 'Vorig programma, overgenomen uit het archief.',
+      fr: 'Programme précédent, repris des archives.',
+      es: 'Programa anterior, tomado del archivo.',
+    }),
+    indicator: text('en', {
+      en: 'Workers reached by wage improvements',
+      nl: 'Werknemers met een loonsverbetering',
+      fr: 'Travailleurs et travailleuses ayant obtenu une hausse de salaire',
+      es: 'Personas trabajadoras con mejoras salariales',
+    }),
     targets: [8_000, 20_000, 45_000, 70_000, 95_000],
-    countries: [{ country: 'ID', percentage: '60' }, { country: 'KH', percentage: '40' }],
+    countries: [
+      { country: 'ID', percentage: '60' },
+      { country: 'KH', percentage: '40' },
+    ],
     partners: [
-      { organisationId: ksdIndonesia.id, role: 'partner' }, { organisationId: cldCambodia.id, role: 'partner' }, { organisationId: demoUnion.id, role: 'accountable' },
+      { organisationId: ksdIndonesia.id, role: 'partner' },
+      { organisationId: cldCambodia.id, role: 'partner' },
+      { organisationId: demoUnion.id, role: 'accountable' },
       { organisationId: demoFund.id, role: 'funding' },
     ],
   }),

@@ -9,5 +9,11 @@ import { pastTheory } from './theories/before.ts'
 import { programmeTheory } from './theories/programme.ts'
 
 export const theories: Record<'O1' | 'O2' | 'O3' | 'O4' | 'O5' | 'programme' | 'before', TheoryOfChange> = {
-  O1: theory1, O2: theory2, O3: theory3, O4: theory4, O5: theory5, programme: programmeTheory, before: pastTheory,
+  O1: theory1,
+  O2: theory2,
+  O3: theory3,
+  O4: theory4,
+  O5: theory5,
+  programme: programmeTheory,
+  before: pastTheory,
 }

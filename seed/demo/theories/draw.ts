@@ -20,12 +20,19 @@ export function draw(diagram: string, { direction = 'up', pathways, actors, step
     pathways: Object.entries(pathways).map(([name, title], look) => ({ id: id('pathway', name), title, look })),
     actors: Object.entries(actors).map(([name, [kind, words]]) => ({ id: id('actor', name), name: words, kind })),
     steps: Object.entries(steps).map(([name, [kind, words, more = {}]]) => ({
-      id: id('step', name), kind, text: words, ...(more.pathway ? { pathway: id('pathway', more.pathway) } : {}),
+      id: id('step', name),
+      kind,
+      text: words,
+      ...(more.pathway ? { pathway: id('pathway', more.pathway) } : {}),
       ...(more.actors ? { actors: more.actors.map((one) => id('actor', one)) } : {}),
     })),
     arrows: arrows.map(([from, to, { assumption, risk, level } = {}]): Arrow => ({
-      id: id('arrow', `${from} ${to}`), from: id('step', from), to: id('step', to),
-      ...(assumption ? { assumption } : {}), ...(risk ? { risk } : {}), ...(level ? { riskLevel: level } : {}),
+      id: id('arrow', `${from} ${to}`),
+      from: id('step', from),
+      to: id('step', to),
+      ...(assumption ? { assumption } : {}),
+      ...(risk ? { risk } : {}),
+      ...(level ? { riskLevel: level } : {}),
     })),
   }
 }
