@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import { layersFirst } from './tools/layers-first.ts'
+import { precompressed } from './tools/precompressed.ts'
 import { textCatalogues } from './tools/text-catalogues.ts'
 
 // Written as React, run by Preact: the one place to flip it back.
@@ -14,7 +15,7 @@ const react = {
 const serverPort = process.env.MINGA_PORT ?? '8090'
 
 export default defineConfig({
-  plugins: [textCatalogues(), layersFirst()],
+  plugins: [textCatalogues(), layersFirst(), precompressed()],
   resolve: { alias: react },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
