@@ -4,7 +4,7 @@ import { addressOf, paths, spaceIn, wordsNoSpaceMayUse } from './paths.ts'
 
 test('gaps are filled in, strange characters are kept apart', () => {
   expect(addressOf('programme.outcome', { space: 'demo', outcomeId: 'a/b' })).toBe('/demo/outcomes/a%2Fb')
-  expect(addressOf('identity.home', { space: 'demo' }, { tab: 'now' })).toBe('/demo?tab=now')
+  expect(addressOf('reports.home', { space: 'demo' }, { tab: 'now' })).toBe('/demo?tab=now')
 })
 
 test('a first word that is ours is never a space', () => {

@@ -9,7 +9,7 @@ export const paths = {
   'identity.account': '/account',
 
   // Inside a space.
-  'identity.home': '/:space',
+  'reports.home': '/:space',
   'identity.people': '/:space/people',
   'identity.audit': '/:space/audit',
   'programme.programmes': '/:space/programmes',
@@ -18,6 +18,12 @@ export const paths = {
   'partners.organisations': '/:space/organisations',
   'partners.organisation': '/:space/organisations/:organisationId',
   'programme.calendar': '/:space/calendar',
+  'programme.amendment': '/:space/amendments/:amendmentId',
+  'programme.approved': '/:space/programmes/:programmeId/approved',
+  'programme.dimensions': '/:space/dimensions',
+  'programme.indicator': '/:space/outcomes/:outcomeId/indicators/:indicatorId',
+  'finance.money': '/:space/money',
+  'iati.open-data': '/:space/open-data',
 } as const
 
 export type PageName = keyof typeof paths

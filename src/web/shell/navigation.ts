@@ -19,10 +19,12 @@ interface Way {
 }
 
 const all: Way[] = [
-  { page: 'identity.home', word: 'web.nav-home', icon: 'home', needs: 'space.read', atHand: true },
-  { page: 'programme.programmes', word: 'web.nav-programme', icon: 'programme', needs: 'programme.read', atHand: true, also: ['outcomes'] },
+  { page: 'reports.home', word: 'web.nav-home', icon: 'home', needs: 'space.read', atHand: true },
+  { page: 'programme.programmes', word: 'web.nav-programme', icon: 'programme', needs: 'programme.read', atHand: true, also: ['outcomes', 'amendments', 'dimensions'] },
   { page: 'partners.organisations', word: 'web.nav-partners', icon: 'partners', needs: 'partners.read', atHand: true },
+  { page: 'finance.money', word: 'web.nav-money', icon: 'money', needs: 'money.read', atHand: true },
   { page: 'programme.calendar', word: 'web.nav-calendar', icon: 'calendar', needs: 'programme.read', atHand: true },
+  { page: 'iati.open-data', word: 'web.slot-open-data', icon: 'globe', needs: 'iati.import' },
   { page: 'identity.people', word: 'web.nav-people', icon: 'people', needs: 'people.read' },
   { page: 'identity.audit', word: 'web.nav-audit', icon: 'history', needs: 'audit.read' },
 ]
@@ -39,7 +41,7 @@ export function navigation(space: string, path: string, may: (purpose: PurposeNa
   return all
     .filter((way) => pageExists(way.page) && may(way.needs))
     .map(({ page, word, icon, atHand = false, also = [] }) => {
-      const to = addressOf(page as 'identity.home', { space })
+      const to = addressOf(page as 'reports.home', { space })
       const home = `/${space}`
       const here = path === to || (to !== home && path.startsWith(`${to}/`)) || also.some((one) => path.startsWith(`${home}/${one}/`))
       return { to, word, icon, atHand, here }

@@ -14,7 +14,7 @@ export function NotHere() {
       <div className="stack">
         <p className="prose">{t('web.not-here')}</p>
         <div>
-          <LinkButton kind="primary" to={space ? addressOf('identity.home', { space }) : '/'}>
+          <LinkButton kind="primary" to={space ? addressOf('reports.home', { space }) : '/'}>
             {t('web.to-start')}
           </LinkButton>
         </div>

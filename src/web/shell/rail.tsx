@@ -9,7 +9,7 @@ export function Rail({ space }: { space: string }) {
   const t = useText()
   return (
     <nav className="shell-rail" aria-label={t('web.nav')}>
-      <Link href={addressOf('identity.home', { space })} className="shell-mark">
+      <Link href={addressOf('reports.home', { space })} className="shell-mark">
         <Mark size={26} />
         <span>Minga</span>
       </Link>

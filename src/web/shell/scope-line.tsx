@@ -11,7 +11,7 @@ export function ScopeLine({ space }: { space: string }) {
   const { scope } = useLive(place)
   const { answer } = useSession()
   const name = answer?.spaces.find((one) => one.slug === space)?.name ?? space
-  const crumbs = [{ label: name, to: addressOf('identity.home', { space }) }, ...scope]
+  const crumbs = [{ label: name, to: addressOf('reports.home', { space }) }, ...scope]
   return (
     <nav className="scope" aria-label={t('web.you-are-here')}>
       <ol role="list">

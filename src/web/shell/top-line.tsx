@@ -81,7 +81,7 @@ export function TopLine({ space }: { space: string | undefined }) {
     <header className="shell-top">
       {space ? (
         <>
-          <Link href={addressOf('identity.home', { space })} className="shell-mark shell-mark-small" aria-label={t('web.nav-home')}>
+          <Link href={addressOf('reports.home', { space })} className="shell-mark shell-mark-small" aria-label={t('web.nav-home')}>
             <Mark size={24} />
           </Link>
           <ScopeLine space={space} />
