@@ -68,7 +68,7 @@ export const elif = person('elif', {
     (country) => ({ role: 'co-ordinator', scope: 'country', scopeId: country, reason: 'Continental co-ordinator for Asia' }) as const,
   ),
 })
-export const farid = person('farid', { name: 'Farid Haddad', language: 'fr', role: 'A stranger: has an account, and no business here', roles: [] })
+export const farid = person('farid', { name: 'Farid Haddad', language: 'fr', role: 'A stranger; has an account, and no business here', roles: [] })
 export const greet = person('greet', { name: 'Greet Claes', language: 'nl', role: 'Director; approves', roles: [] }) // first director: opens the space
 export const hilde = person('hilde', {
   name: 'Hilde Wouters',

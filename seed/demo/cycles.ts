@@ -11,11 +11,11 @@ const cycle = (from: number, until: number, legalBasis?: string): Cycle => ({
 })
 
 export const cycles: Cycle[] = [
-  cycle(1992, 2002, 'Recognised in 1991; an education programme for workers about globalisation'),
-  cycle(2003, 2011, 'Co-funding of programmes with partner unions on four continents'),
+  cycle(1992, 2002, 'Recognition of 1991'),
+  cycle(2003, 2011),
   cycle(2012, 2014),
   cycle(2014, 2016),
-  cycle(2017, 2021, 'Law of 19 March 2013 and royal decree of 11 September 2016; first round inside a wider joint programme'),
+  cycle(2017, 2021, 'Law of 19 March 2013 and royal decree of 11 September 2016'),
   cycle(2022, 2026, 'Law of 19 March 2013 and royal decree of 11 September 2016, changed on 7 October 2021'),
   cycle(2027, 2031, 'Law of 19 March 2013 and royal decree of 11 September 2016, changed on 7 October 2021'),
 ]
