@@ -42,7 +42,7 @@ export const dimensions: Dimension[] = [
   dimension(
     'mobility | Migration | Migratie | Migration | Migración',
     `
-    migrant | Migrant workers | Migrantenarbeid(st)ers | Travailleurs et travailleuses migrants | Personas trabajadoras migrantes
+    migrant | Migrant workers | Arbeidsmigranten | Travailleurs et travailleuses migrants | Personas trabajadoras migrantes
     settled | Not migrants | Geen migranten | Non migrants | No migrantes`,
   ),
   dimension(

@@ -453,7 +453,7 @@ export const outcome1: DemoOutcome = {
     environmentNote: text('fr', {
       fr: 'Clauses sur la chaleur et la sécurité dans les mines et sur les ports ; les missions communes remplacent trois vols sur dix par des réunions en ligne.',
       nl: 'Clausules over hitte en veiligheid in mijnen en havens; gezamenlijke zendingen vervangen drie van de tien vluchten door onlinevergaderingen.',
-      en: 'Clauses on heat and safety in mines and ports; three in ten flights give way to online meetings.',
+      en: 'Clauses on heat and safety in mines and ports; for three in ten flights an online meeting takes their place.',
       es: draft('Cláusulas sobre calor y seguridad en minas y puertos; tres de cada diez vuelos se sustituyen por reuniones en línea.'),
     }),
     countries: [

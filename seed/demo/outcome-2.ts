@@ -351,8 +351,8 @@ export const outcome2: DemoOutcome = {
       es: 'Confección, calzado, aceite de palma, reparto: detrás de cada marca hay una cadena de proveedores. Sindicatos de cuatro países se encuentran en esas cadenas, participan en la debida diligencia y negocian salarios, contratos indefinidos y cláusulas sobre el calor y la transición justa. La coordinadora regional trabaja en Yakarta, en el sindicato socio indonesio.',
     }),
     genderNote: text('en', {
-      en: 'Four in five garment workers are women, one in five union leaders is. The leadership school and indicator 18 are there to close the gap.',
-      nl: 'Vier op de vijf kledingarbeidsters zijn vrouw, één op de vijf vakbondsleiders. De leiderschapsschool en indicator 18 moeten die kloof dichten.',
+      en: 'Four in five garment workers are women; among union leaders it is one in five. The leadership school and indicator 18 are there to close the gap.',
+      nl: 'Vier op de vijf mensen in de kledingsector zijn vrouw; van de vakbondsleiders is dat één op de vijf. De leiderschapsschool en indicator 18 moeten die kloof dichten.',
       fr: 'Quatre personnes sur cinq dans l’habillement sont des femmes, une sur cinq parmi les dirigeant·e·s syndicaux. L’école de leadership et l’indicateur 18 visent à combler l’écart.',
       es: 'Cuatro de cada cinco personas de la confección son mujeres; en la dirección sindical, una de cada cinco. La escuela de liderazgo y el indicador 18 quieren cerrar la brecha.',
     }),
