@@ -1,5 +1,5 @@
 // The sheet on which the diagram lies: scrolls, zooms, takes the pointer and the keyboard.
-import { useLayoutEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { inWords } from '#modules/programme/domain/theory-of-change.ts'
 import { connect, moveStep, rewriteStep } from '#modules/programme/domain/theory-of-change-edits.ts'
 import { whyNotConnect } from '#modules/programme/domain/theory-of-change-findings.ts'
@@ -13,6 +13,7 @@ import { InlineText } from './inline-text.tsx'
 import { measureIn } from './letters.ts'
 import { inReadingOrder } from './next-step.ts'
 import { Tip } from './tip.tsx'
+import { useLatest } from './use-latest.ts'
 import { useKeyboard } from './use-keyboard.ts'
 import { usePointer } from './use-pointer.ts'
 import { useView } from './use-view.ts'
@@ -28,14 +29,20 @@ export function Stage({ label, onSay }: { label: string; onSay(sentence: string)
 
   const resting = useMemo(() => layoutOf(value, language, measure ? { measure } : {}), [value, language, measure])
   const order = useMemo(() => inReadingOrder(resting), [resting])
+  const currentStep = current !== undefined && order.includes(current) ? current : order[0]
   const impact = value.direction === 'up' ? resting.boxes.find((box) => box.id === order[0]) : undefined
-  const view = useView({ bounds: resting.bounds, margin: editable ? 56 : 32, wholeHeight: editable, first: impact })
+  const view = useView({
+    bounds: resting.bounds,
+    margin: editable ? 56 : 32,
+    wholeHeight: editable,
+    first: impact,
+    held: resting.boxes.find((box) => box.id === currentStep),
+  })
   const { frame, sheet, zoom } = view
   useLayoutEffect(() => {
     const found = frame.current && measureIn(frame.current)
     if (found) setMeasure(() => found)
   }, [frame])
-  const currentStep = current !== undefined && order.includes(current) ? current : order[0]
   const marked = resting.routes
     .filter((route) => editable || value.arrows.some((arrow) => arrow.id === route.id && (arrow.assumption || arrow.risk)))
     .map((route) => route.id)
@@ -50,20 +57,33 @@ export function Stage({ label, onSay }: { label: string; onSay(sentence: string)
   const write = (id: string) => {
     if (editable) setWriting(id)
   }
+  const drawn = useLatest({ resting, view })
+  const bringIntoSight = (id: string | undefined) => {
+    const box = drawn.current.resting.boxes.find((one) => one.id === id)
+    if (box) drawn.current.view.bringIntoSight(box)
+  }
+  const wanted = useRef('')
+  const touch = (thing: 'step' | 'mark', id: string) => frame.current?.querySelector<SVGElement>(`[data-${thing}="${id}"] .toc-touch`)
+  const focusOn = (thing: 'step' | 'mark', id: string) => {
+    // At once, for those who type fast; and after the next drawing, when it may have come or moved.
+    touch(thing, id)?.focus({ preventScroll: true })
+    wanted.current = id
+    requestAnimationFrame(() => {
+      if (wanted.current !== id) return
+      const it = touch(thing, id)
+      if (it !== document.activeElement) it?.focus({ preventScroll: true })
+      if (thing === 'step') bringIntoSight(id)
+      it?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    })
+  }
   const focusStep = (id: string) => {
     setCurrent(id)
-    focusOn(`[data-step="${id}"]`)
+    focusOn('step', id)
   }
   const focusMark = (id: string) => {
     setMark(id)
-    focusOn(`[data-mark="${id}"]`)
+    focusOn('mark', id)
   }
-  const focusOn = (selector: string) =>
-    requestAnimationFrame(() => {
-      const it = frame.current?.querySelector<SVGElement>(`${selector} .toc-touch`)
-      it?.focus({ preventScroll: true })
-      it?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    })
 
   const { pull, draw, onPointerDown, onClick } = usePointer({
     view,
@@ -91,6 +111,8 @@ export function Stage({ label, onSay }: { label: string; onSay(sentence: string)
 
   // A step that is new is written at once, and so is one that somebody wants to rewrite.
   const written = editing.newStep?.id ?? writing
+  const showWritten = useLatest(() => bringIntoSight(written))
+  useEffect(() => showWritten.current(), [written, showWritten])
   const writtenBox = layout.boxes.find((box) => box.id === written)
   const writtenStep = value.steps.find((step) => step.id === written)
 

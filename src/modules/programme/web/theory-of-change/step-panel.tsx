@@ -101,8 +101,8 @@ function Ties({ step, end }: { step: Step; end: End }) {
   const ends = (other: string) => (end === 'to' ? { from: step.id, to: other } : { from: other, to: step.id })
   const others = value.steps.filter((one) => !whyNotConnect(value, ends(one.id), language))
   return (
-    <section className="toc-ties">
-      <h4>{say(end === 'to' ? 'toc.leads-to' : 'toc.depends-on')}</h4>
+    <section className="toc-ties" aria-label={say(end === 'to' ? 'toc.leads-to' : 'toc.depends-on')}>
+      <p className="toc-ties-head">{say(end === 'to' ? 'toc.leads-to' : 'toc.depends-on')}</p>
       {arrows.length > 0 && (
         <ul role="list">
           {arrows.map((arrow) => (

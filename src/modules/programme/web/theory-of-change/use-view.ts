@@ -1,7 +1,7 @@
 // How much of the sheet is seen. Only the zoom is ours; moving about is the browser's own scrolling.
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Place } from '#modules/programme/domain/theory-of-change.ts'
-import type { Layout } from '#modules/programme/domain/theory-of-change-layout.ts'
+import type { Box, Layout } from '#modules/programme/domain/theory-of-change-layout.ts'
 import { filling, joined, sameSheet, withMargin, type Sheet } from './sheet.ts'
 import { useLatest } from './use-latest.ts'
 import { useZoomGestures } from './use-zoom-gestures.ts'
@@ -9,6 +9,8 @@ import { useZoomGestures } from './use-zoom-gestures.ts'
 export const zoomLimits = { least: 0.3, most: 2 } as const
 /** Smaller than this nobody reads it; then rather scroll. */
 const smallestAtFirst = 0.8
+/** What is brought into sight gets some air around it. */
+const air = 24
 
 export interface View {
   frame: RefObject<HTMLDivElement | null>
@@ -16,6 +18,8 @@ export interface View {
   sheet: Sheet
   zoomBy(factor: number): void
   fit(): void
+  /** Scrolls as little as needed for this box to be seen whole. */
+  bringIntoSight(box: Box): void
   /** A point on the screen as a point of the sheet. */
   toSheet(point: { clientX: number; clientY: number }): Place
 }
@@ -27,9 +31,17 @@ interface Wish {
   wholeHeight: boolean
   /** What should be in sight at first. */
   first: Place | undefined
+  /** The box that stays where it is on the screen when the drawing is laid out anew around it. */
+  held: Box | undefined
 }
 
-export function useView({ bounds, margin, wholeHeight, first }: Wish): View {
+interface Seen {
+  zoom: number
+  sheet: Pick<Sheet, 'x' | 'y'>
+  held: Box | undefined
+}
+
+export function useView({ bounds, margin, wholeHeight, first, held }: Wish): View {
   const frame = useRef<HTMLDivElement>(null)
   const [zoom, setZoom] = useState<number | undefined>(undefined)
   // The sheet only grows while one works on it, so that nothing jumps aside when a box is put near its edge.
@@ -38,9 +50,11 @@ export function useView({ bounds, margin, wholeHeight, first }: Wish): View {
   const sheet = grown ? joined(grown, needed) : needed
   const real = zoom ?? 1
   const now = useLatest({ zoom: real, sheet })
-  const before = useRef({ zoom: real, sheet })
+  const before = useRef<Seen>({ zoom: real, sheet, held })
   /** The point of the sheet that stays where it is on the screen when this zoom comes. */
   const anchor = useRef<{ zoom: number; at: Place; left: number; top: number } | undefined>(undefined)
+  /** Nobody has chosen a size yet: the drawing follows the room it gets. */
+  const follows = useRef(true)
 
   const fitting = (least: number) => {
     const it = frame.current
@@ -64,8 +78,8 @@ export function useView({ bounds, margin, wholeHeight, first }: Wish): View {
 
   useLayoutEffect(() => {
     const it = frame.current
-    const { zoom: was, sheet: old } = before.current
-    before.current = { zoom: real, sheet: { x: sheet.x, y: sheet.y, width: 0, height: 0 } }
+    const { zoom: was, sheet: old, held: heldBefore } = before.current
+    before.current = { zoom: real, sheet: { x: sheet.x, y: sheet.y }, held }
     if (!it) return
     if (anchor.current?.zoom === real) {
       const { at, left, top } = anchor.current
@@ -73,11 +87,27 @@ export function useView({ bounds, margin, wholeHeight, first }: Wish): View {
       it.scrollLeft = (at.x - sheet.x) * real - left
       it.scrollTop = (at.y - sheet.y) * real - top
     } else if (was === real) {
-      // The sheet grew to the left or upwards: what is in sight stays where it was.
-      it.scrollLeft += (old.x - sheet.x) * real
-      it.scrollTop += (old.y - sheet.y) * real
+      // The sheet grew to the left or upwards, or the rules moved the box one is working on: it stays where it was on the screen.
+      const follow = held && heldBefore && held.id === heldBefore.id && !held.pinned && !heldBefore.pinned
+      it.scrollLeft += (old.x - sheet.x + (follow ? held.x - heldBefore.x : 0)) * real
+      it.scrollTop += (old.y - sheet.y + (follow ? held.y - heldBefore.y : 0)) * real
     }
-  }, [real, sheet.x, sheet.y])
+  }, [real, sheet.x, sheet.y, held])
+
+  useEffect(() => {
+    const it = frame.current
+    if (!it) return
+    let width = it.clientWidth
+    const watcher = new ResizeObserver(() => {
+      if (it.clientWidth === width) return
+      width = it.clientWidth
+      if (!follows.current) return
+      setGrown(undefined)
+      setZoom(undefined)
+    })
+    watcher.observe(it)
+    return () => watcher.disconnect()
+  }, [])
 
   const toSheet = ({ clientX, clientY }: { clientX: number; clientY: number }): Place => {
     const corner = frame.current?.querySelector('.toc-sheet')?.getBoundingClientRect()
@@ -89,6 +119,7 @@ export function useView({ bounds, margin, wholeHeight, first }: Wish): View {
   const zoomAround = (factor: number, clientX: number, clientY: number) => {
     const corner = frame.current!.getBoundingClientRect()
     const next = Math.min(zoomLimits.most, Math.max(zoomLimits.least, now.current.zoom * factor))
+    follows.current = false
     if (next === now.current.zoom) return
     anchor.current = { zoom: next, at: toSheet({ clientX, clientY }), left: clientX - corner.left, top: clientY - corner.top }
     setZoom(next)
@@ -100,11 +131,21 @@ export function useView({ bounds, margin, wholeHeight, first }: Wish): View {
     zoom: real,
     sheet,
     toSheet,
+    bringIntoSight(box) {
+      const it = frame.current
+      if (!it) return
+      const nearest = (start: number, length: number, seen: number, room: number) =>
+        start - air < seen ? start - air : start + length + air > seen + room ? Math.min(start - air, start + length + air - room) : seen
+      const { zoom: by, sheet: whole } = now.current
+      it.scrollLeft = nearest((box.x - box.width / 2 - whole.x) * by, box.width * by, it.scrollLeft, it.clientWidth)
+      it.scrollTop = nearest((box.y - box.height / 2 - whole.y) * by, box.height * by, it.scrollTop, it.clientHeight)
+    },
     zoomBy(factor) {
       const { left, top, width, height } = frame.current!.getBoundingClientRect()
       zoomAround(factor, left + width / 2, top + height / 2)
     },
     fit() {
+      follows.current = true
       setGrown(undefined)
       setZoom(fitting(zoomLimits.least))
     },
