@@ -1,10 +1,11 @@
 // Ctrl+K: go anywhere by typing a part of its name. Pages are known here, things are asked from the server.
 import { useEffect, useId, useState, type KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
-import { addressFor, send } from '../ask.ts'
+import { read } from '#kernel/translated-text.ts'
+import { ask, type AnswerTo } from '../ask.ts'
 import { liveValue, useLive } from '../live-value.ts'
-import { addressOf, paths, type PageName } from '../paths.ts'
-import { useText } from '../text.ts'
+import { addressOf } from '../paths.ts'
+import { useText, type Text } from '../text.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { matching } from '../ui/matching.ts'
@@ -16,15 +17,6 @@ const isOpen = liveValue(false)
 export const openSearch = () => isOpen.set(true)
 const close = () => isOpen.set(false)
 
-/** What `GET /search?text=` answers: the page it opens, its own gaps filled in, and its words. */
-export interface Found {
-  page: PageName
-  parts: Record<string, string>
-  title: string
-  /** What it is part of, in words. */
-  within?: string
-}
-
 interface Line {
   key: string
   to: string
@@ -33,30 +25,43 @@ interface Line {
   icon: IconName
 }
 
-const icons: Partial<Record<string, IconName>> = { programme: 'programme', partners: 'partners', results: 'chart', files: 'document', finance: 'money' }
+type Hit = AnswerTo<'GET /search'>['hits'][number]
 
-function useFound(space: string, typed: string): Line[] {
-  const [found, setFound] = useState<Line[]>([])
+const icons: Record<Hit['kind'], IconName> = { programme: 'programme', outcome: 'tree', indicator: 'chart', organisation: 'partners' }
+
+function addressOfHit({ kind, id, outcomeId = '' }: Hit): string {
+  if (kind === 'programme') return addressOf('programme.programme', { programmeId: id })
+  if (kind === 'outcome') return addressOf('programme.outcome', { outcomeId: id })
+  if (kind === 'indicator') return addressOf('programme.indicator', { outcomeId, indicatorId: id })
+  return addressOf('partners.organisation', { organisationId: id })
+}
+
+function lineOf(hit: Hit, t: Text): Line {
+  const title = typeof hit.title === 'string' ? hit.title : read(hit.title, t.language).text
+  const within = [t.word('web.search', hit.kind), hit.within, hit.code].filter(Boolean).join(' · ')
+  return { key: hit.kind + hit.id, to: addressOfHit(hit), title, within, icon: icons[hit.kind] }
+}
+
+function useFound(typed: string): Line[] {
+  const t = useText()
+  const [hits, setHits] = useState<Hit[]>([])
+  const q = typed.trim()
   useEffect(() => {
-    if (typed.trim().length < 2) return setFound([])
     const stop = new AbortController()
-    const timer = setTimeout(() => {
-      send(`/api/spaces/${space}${addressFor('/search', { text: typed.trim() })}`, { signal: stop.signal }).then(
-        (answer) => setFound((answer as { found: Found[] }).found.filter((one) => one.page in paths).map((one) => lineOf(space, one))),
-        () => setFound([]), // the pages can still be reached
-      )
-    }, 150)
+    const look = async () => {
+      try {
+        setHits(q.length < 2 ? [] : (await ask('GET /search', { q }, stop.signal)).hits)
+      } catch {
+        if (!stop.signal.aborted) setHits([]) // the pages can still be reached
+      }
+    }
+    const timer = setTimeout(() => void look(), q.length < 2 ? 0 : 150)
     return () => {
       clearTimeout(timer)
       stop.abort()
     }
-  }, [space, typed])
-  return found
-}
-
-function lineOf(space: string, { page, parts, title, within }: Found): Line {
-  const to = addressOf(page as 'programme.outcome', { space, ...parts } as never)
-  return { key: to, to, title, within, icon: icons[page.split('.')[0]!] ?? 'document' }
+  }, [q])
+  return hits.map((hit) => lineOf(hit, t))
 }
 
 export function SearchDialog({ space }: { space: string }) {
@@ -85,7 +90,7 @@ function SearchBox({ space }: { space: string }) {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const ways = useNavigation(space).map((way): Line => ({ key: way.to, to: way.to, title: t(way.word), icon: way.icon }))
-  const lines = [...matching(ways, typed, (line) => line.title, 8), ...useFound(space, typed)]
+  const lines = [...matching(ways, typed, (line) => line.title, 8), ...useFound(typed)]
 
   function open(line: Line | undefined) {
     if (!line) return
