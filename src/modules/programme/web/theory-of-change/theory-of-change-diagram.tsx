@@ -45,6 +45,13 @@ export function TheoryOfChangeDiagram({ value, language, editable, onChange, tit
     setSaid(last.way === 'did' ? { words: what, undoable: true } : { words: say(last.way === 'undid' ? 'toc.undid' : 'toc.redid', { what }), undoable: false })
   }, [last, say])
 
+  // It has been read by then; what can be undone still can, from the tools.
+  useEffect(() => {
+    if (said.words === '') return
+    const timer = setTimeout(() => setSaid({ words: '', undoable: false }), 15_000)
+    return () => clearTimeout(timer)
+  }, [said])
+
   const shown = editing.shown
   const state = useMemo<DiagramState>(
     () => ({ value: shown, language, editable, say, editing, chosen, choose }),
@@ -64,39 +71,41 @@ export function TheoryOfChangeDiagram({ value, language, editable, onChange, tit
 
   return (
     <DiagramContext.Provider value={state}>
-      <div className={editable && !empty ? 'toc toc-drawn-by-hand' : 'toc'} role="group" aria-label={title} onKeyDown={onKeyDown}>
+      <div className="toc" role="group" aria-label={title} onKeyDown={onKeyDown}>
         {(!empty || editing.toUndo) && <Toolbar showing={showing} onShow={show} />}
-        <div className="toc-said" role="status">
-          {said.words && <span>{said.words}</span>}
-          {said.undoable && editable && editing.toUndo === last?.done && (
-            <Button kind="quiet" icon="undo" aria-label={say('toc.undo-what', { what: said.words })} onClick={editing.undo}>
-              {say('toc.undo')}
-            </Button>
+        <div className="toc-ground">
+          {empty ? (
+            <Empty
+              icon="branch"
+              title={say('toc.empty-title')}
+              action={
+                editable ? (
+                  <Button kind="primary" icon="plus" onClick={() => choose({ thing: 'step', id: editing.begin({ kind: 'impact' }) })}>
+                    {say('toc.empty-begin')}
+                  </Button>
+                ) : undefined
+              }
+            >
+              <p>{say('toc.empty-why')}</p>
+              {editable && <p>{say('toc.empty-how')}</p>}
+            </Empty>
+          ) : showing === 'list' ? (
+            <Outline />
+          ) : (
+            <div className={`toc-board${editable ? ' toc-board-drawing' : ''}`}>
+              <Stage key={shown.direction} label={title} onSay={(words) => setSaid({ words, undoable: false })} />
+              <Panel />
+            </div>
           )}
-        </div>
-        {empty ? (
-          <Empty
-            icon="branch"
-            title={say('toc.empty-title')}
-            action={
-              editable ? (
-                <Button kind="primary" icon="plus" onClick={() => choose({ thing: 'step', id: editing.begin({ kind: 'impact' }) })}>
-                  {say('toc.empty-begin')}
-                </Button>
-              ) : undefined
-            }
-          >
-            <p>{say('toc.empty-why')}</p>
-            {editable && <p>{say('toc.empty-how')}</p>}
-          </Empty>
-        ) : showing === 'list' ? (
-          <Outline />
-        ) : (
-          <div className={`toc-board${editable ? ' toc-board-drawing' : ''}`}>
-            <Stage key={shown.direction} label={title} onSay={(words) => setSaid({ words, undoable: false })} />
-            <Panel />
+          <div className={said.words ? 'toc-said toc-said-now' : 'toc-said'} role="status">
+            {said.words && <span>{said.words}</span>}
+            {said.undoable && editable && editing.toUndo === last?.done && (
+              <Button kind="quiet" icon="undo" aria-label={say('toc.undo-what', { what: said.words })} onClick={editing.undo}>
+                {say('toc.undo')}
+              </Button>
+            )}
           </div>
-        )}
+        </div>
         {!empty && (
           <div className="toc-under">
             {showing === 'diagram' && <KeyHelp />}

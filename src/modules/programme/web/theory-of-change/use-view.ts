@@ -8,7 +8,7 @@ import { useZoomGestures } from './use-zoom-gestures.ts'
 
 export const zoomLimits = { least: 0.3, most: 2 } as const
 /** Smaller than this nobody reads it; then rather scroll. */
-const smallestAtFirst = 0.8
+const smallestAtFirst = 0.85
 /** What is brought into sight gets some air around it. */
 const air = 24
 
@@ -59,7 +59,8 @@ export function useView({ bounds, margin, wholeHeight, first, held }: Wish): Vie
   const fitting = (least: number) => {
     const it = frame.current
     if (!it || needed.width <= 0) return 1
-    return Math.max(least, Math.min(1, it.clientWidth / needed.width, wholeHeight ? Math.max(least, (innerHeight * 0.8) / needed.height) : 1))
+    const byHeight = (innerHeight * 0.8) / needed.height
+    return Math.max(least, Math.min(1, it.clientWidth / needed.width, wholeHeight && byHeight >= least ? byHeight : 1))
   }
 
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- measures after every drawing, and sets nothing once it fits
