@@ -4,7 +4,12 @@ import type iati from '../modules/iati/web/text.en.json'
 import type identity from '../modules/identity/web/text.en.json'
 import type programmes from '../modules/programme/web/programmes/text.en.json'
 import type theoryOfChange from '../modules/programme/web/theory-of-change/text.en.json'
+import type finance from '../modules/finance/web/text.en.json'
+import type programme from '../modules/programme/web/text.en.json'
+import type vocabulary from '../modules/programme/web/vocabulary/text.en.json'
+import type reports from '../modules/reports/web/text.en.json'
+import type results from '../modules/results/web/text.en.json'
 import type slots from './slots/text.en.json'
 import type web from './text.en.json'
 
-export type TextKey = keyof typeof iati | keyof typeof identity | keyof typeof kernel | keyof typeof programmes | keyof typeof slots | keyof typeof theoryOfChange | keyof typeof web
+export type TextKey = keyof typeof iati | keyof typeof identity | keyof typeof kernel | keyof typeof programmes | keyof typeof slots | keyof typeof theoryOfChange | keyof typeof web | keyof typeof finance | keyof typeof programme | keyof typeof vocabulary | keyof typeof reports | keyof typeof results

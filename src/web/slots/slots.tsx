@@ -3,7 +3,7 @@
 import { useEffect, useState, type ComponentType } from 'react'
 import { Loading } from '#web/ui/loading.tsx'
 
-export type SlotPage = 'outcome' | 'programme' | 'organisation'
+export type SlotPage = 'outcome' | 'programme' | 'organisation' | 'indicator'
 
 export interface SlotProps {
   /** Of the thing whose page it is. */
