@@ -2,6 +2,7 @@
 import type { FindingValues } from '#kernel/finding.ts'
 import { read } from '#kernel/translated-text.ts'
 import { figureOf, type Value } from '#kernel/value.ts'
+import { cellOf } from './cell.ts'
 import { outcomeIn, outcomeOfIndicator, outcomeOfMeasure, outcomeOfResult, type Frame } from './frame.ts'
 import type { FrameworkChange } from './framework-change.ts'
 import { nameOf } from './result.ts'
@@ -11,14 +12,14 @@ export interface Sentence {
   values: FindingValues
 }
 
-/** The state, or the figure: `state` is `number` when `figure` counts. Texts choose by it. */
+/** The state, by which texts choose (their cases know no hyphens), and the figure, which counts when the state is `number`. */
 const said = (value: Value | undefined, side: 'before' | 'after'): FindingValues => ({
-  [`${side}State`]: value?.state ?? 'absent', [side]: figureOf(value) ?? 0,
+  [`${side}State`]: value?.state.replace('-', '_') ?? 'absent', [side]: figureOf(value) ?? 0,
 })
 
-/** `frame` is the framework as it stood before; `fields` in the values are names of fields, keys `programme.field.<name>` in the texts. */
+/** `frame` is the framework as it stood before. `fields` in the values are names of fields: `inSentence` says them in words. */
 export function sentencesOf(changes: FrameworkChange[], frame: Frame, language: string): Sentence[] {
-  return changes.map((change) => ({ code: `programme.change-${change.kind}`, values: valuesOf(change, frame, language) }))
+  return changes.map((change) => ({ code: `programme.amends-${change.kind}`, values: valuesOf(change, frame, language) }))
 }
 
 function valuesOf(change: FrameworkChange, frame: Frame, language: string): FindingValues {
@@ -38,8 +39,9 @@ function valuesOf(change: FrameworkChange, frame: Frame, language: string): Find
     case 'change-indicator': return { name: named(outcomeOfIndicator(frame, change.id)?.indicators, change.id, language), fields: fieldNames(change) }
     case 'set-planned-value': {
       const { kind, from, until, cell = '', place = '' } = change.key
-      const name = named(outcomeOfIndicator(frame, change.indicatorId)?.indicators, change.indicatorId, language)
-      return { name, kind, from, until, cell, place, ...said(change.before?.value, 'before'), ...said(change.after?.value, 'after') }
+      const parts = [...Object.values(cellOf(cell) ?? {}), ...(place ? [place] : [])].join(', ')
+      const name = named(outcomeOfIndicator(frame, change.indicatorId)?.indicators, change.indicatorId, language) + (parts ? ` (${parts})` : '')
+      return { name, kind, from, until, ...said(change.before?.value, 'before'), ...said(change.after?.value, 'after') }
     }
   }
 }
@@ -50,3 +52,9 @@ const named = (things: { id: string; code?: string | undefined; title: Parameter
 }
 
 const fieldNames = ({ before, after }: { before: object; after: object }) => [...new Set([...Object.keys(before), ...Object.keys(after)])].join(', ')
+
+/** A sentence with the names of its fields in the words of the reader. */
+export function inSentence({ code, values }: Sentence, say: (key: string, values?: FindingValues) => string): string {
+  const fields = typeof values.fields === 'string' ? values.fields.split(', ').map((name) => say(`programme.field-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`)).join(', ') : undefined
+  return say(code, fields === undefined ? values : { ...values, fields })
+}

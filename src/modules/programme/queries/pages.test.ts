@@ -67,8 +67,8 @@ test('on a day before the approval nothing had been approved', async () => {
 
 test('an amendment reads as sentences, also after it was approved', async () => {
   const sentence = {
-    code: 'programme.change-set-planned-value',
-    values: { name: 'I1', kind: 'target', from: '2027-01-01', until: '2027-12-31', cell: '', place: '', beforeState: 'number', before: 9000, afterState: 'number', after: 9500 },
+    code: 'programme.amends-set-planned-value',
+    values: { name: 'I1', kind: 'target', from: '2027-01-01', until: '2027-12-31', beforeState: 'number', before: 9000, afterState: 'number', after: 9500 },
   }
   const open = await as(greet).ask(door['GET /amendments/:amendmentId'], { amendmentId })
   expect(open).toMatchObject({ amendment: { status: 'proposed', proposedBy: 'Bruno Peeters', reason: 'More unions join' }, sentences: [sentence], may: { review: true, decide: true, withdraw: false } })
