@@ -62,6 +62,12 @@ test.each<[string, TheoryOfChange, string[]]>([
   expect(said(value)).toEqual(expected)
 })
 
+test('an actor of change may stand anywhere', () => {
+  const actor = aStep(5, 'actor-of-change', 'Employers answer')
+  const value = { ...withStep(actor), arrows: [...good.arrows, anArrow(14, 3, 5, assumed), anArrow(15, 5, 4, assumed)] }
+  expect(said(value)).toEqual([])
+})
+
 test('a circle is told by the names on it, shortest way round, once for each knot', () => {
   const steps = [1, 2, 3, 4, 5, 6].map((number) => aStep(number, 'intermediate-outcome', `S${number}`))
   const knots = aTheory(steps, [

@@ -75,7 +75,8 @@ function arrowFindings(value: TheoryOfChange, language: string): Finding[] {
     drawn.add(pair)
 
     const findings: Finding[] = []
-    if (rankOf(from.kind) > rankOf(to.kind)) findings.push(hint('toc.arrow-backwards', at, { ...names, fromKind: from.kind, toKind: to.kind }))
+    const actors = from.kind === 'actor-of-change' || to.kind === 'actor-of-change' // they may stand anywhere
+    if (!actors && rankOf(from.kind) > rankOf(to.kind)) findings.push(hint('toc.arrow-backwards', at, { ...names, fromKind: from.kind, toKind: to.kind }))
     if (!arrow.assumption?.text.trim()) findings.push(hint('toc.arrow-without-assumption', `${at}.assumption`, names))
     if (arrow.risk?.text.trim() && !arrow.riskLevel) findings.push(hint('toc.risk-without-level', `${at}.riskLevel`, names))
     return findings

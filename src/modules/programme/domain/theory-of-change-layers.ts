@@ -50,9 +50,8 @@ export function edgesWithoutCircles(value: TheoryOfChange): Edge[] {
   return edges.toSorted((one, other) => one.from - other.from || one.to - other.to)
 }
 
-/** The longest way from the beginning, counted over these edges only. */
-function depths(count: number, edges: Edge[]): number[] {
-  const depth = new Array<number>(count).fill(0)
+/** Steps in an order in which every arrow goes from an earlier one to a later one. */
+function inOrderOfArrows(count: number, edges: Edge[]): number[] {
   const waitsFor = new Array<number>(count).fill(0)
   const out: number[][] = Array.from({ length: count }, () => [])
   for (const { from, to } of edges) {
@@ -60,33 +59,33 @@ function depths(count: number, edges: Edge[]): number[] {
     out[from]!.push(to)
   }
   const ready = waitsFor.flatMap((left, at) => (left === 0 ? [at] : []))
-  for (const at of ready) {
-    for (const next of out[at]!) {
-      depth[next] = Math.max(depth[next]!, depth[at]! + 1)
-      if (--waitsFor[next]! === 0) ready.push(next)
-    }
-  }
-  return depth
+  for (const at of ready) for (const next of out[at]!) if (--waitsFor[next]! === 0) ready.push(next)
+  return ready
+}
+
+/** The band of its kind; of a later kind when it rests on a step of that kind. Actors of change stand wherever they are needed. */
+function bandsOfSteps(value: TheoryOfChange, order: number[], into: number[][]): number[] {
+  const band = value.steps.map((step) => rankOf(step.kind))
+  for (const at of order) for (const cause of into[at]!) band[at] = Math.max(band[at]!, band[cause]!)
+  return band
 }
 
 /** Row of each step, 0 where change begins. A row holds at most `widest` steps; more are put in the next, so that pages stay readable. */
 export function layersOf(value: TheoryOfChange, edges: Edge[], widest: number): number[] {
-  const ranks = value.steps.map((step) => rankOf(step.kind))
-  const inOrder = edges.every(({ from, to }) => ranks[from]! <= ranks[to]!)
-  // Rows by kind first and by arrows within the kind; where an arrow runs against the kinds, the arrows alone decide.
-  const band = inOrder ? ranks : ranks.map(() => 0)
-  const within = depths(
-    value.steps.length,
-    edges.filter(({ from, to }) => band[from] === band[to]),
-  )
+  const order = inOrderOfArrows(value.steps.length, edges)
+  const into: number[][] = value.steps.map(() => [])
+  for (const { from, to } of edges) into[to]!.push(from)
+  const band = bandsOfSteps(value, order, into)
+  // Within a band, how many steps of it still follow: each stands as near to its effects as it can.
+  const ahead = new Array<number>(value.steps.length).fill(0)
+  for (const at of order.toReversed()) for (const cause of into[at]!) if (band[cause] === band[at]) ahead[cause] = Math.max(ahead[cause]!, ahead[at]! + 1)
 
   const rows = new Array<number>(value.steps.length).fill(0)
   let next = 0
   for (let one = 0; one < stepKinds.length; one++) {
     const members = rows.map((_row, at) => at).filter((at) => band[at] === one)
-    const deepest = Math.max(-1, ...members.map((at) => within[at]!))
-    for (let depth = 0; depth <= deepest; depth++) {
-      const row = members.filter((at) => within[at] === depth)
+    for (let left = Math.max(-1, ...members.map((at) => ahead[at]!)); left >= 0; left--) {
+      const row = members.filter((at) => ahead[at] === left)
       const parts = Math.ceil(row.length / widest)
       const size = Math.ceil(row.length / Math.max(1, parts))
       const byPathway = row.toSorted((a, b) => pathwayIndex(value, a) - pathwayIndex(value, b) || a - b)

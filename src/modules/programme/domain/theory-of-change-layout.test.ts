@@ -77,6 +77,29 @@ test('kinds share rows: impact above outcomes above outputs, and the impact stay
   expect(y(large).I).toBe(y(small).I)
 })
 
+test('steps of one kind stay in one row even when one arrow runs against the kinds, and actors stand where they are needed', () => {
+  const steps = [
+    aStep(1, 'impact', 'I'),
+    aStep(2, 'outcome', 'O1'),
+    aStep(3, 'outcome', 'O2'),
+    aStep(4, 'outcome', 'O3'),
+    aStep(5, 'actor-of-change', 'C'),
+    aStep(6, 'output', 'P'),
+    aStep(7, 'output', 'Q'),
+  ]
+  const value = aTheory(steps, [
+    anArrow(11, 2, 1),
+    anArrow(12, 3, 1),
+    anArrow(13, 4, 5),
+    anArrow(14, 5, 3),
+    anArrow(15, 6, 4),
+    anArrow(16, 4, 7),
+    anArrow(17, 7, 2),
+  ])
+  const rows = Object.fromEntries(layersOf(value, edgesWithoutCircles(value), 8).map((row, at) => [steps[at]!.text.text, row]))
+  expect(rows).toEqual({ P: 0, O3: 1, C: 2, Q: 2, O1: 3, O2: 3, I: 4 })
+})
+
 test('a circle is drawn as well: it is being mended while one looks at it', () => {
   const steps = [1, 2, 3].map((number) => aStep(number, 'outcome', `S${number}`))
   const layout = layoutOf(aTheory(steps, [anArrow(11, 1, 2), anArrow(12, 2, 3), anArrow(13, 3, 1), anArrow(14, 2, 2), anArrow(15, 2, 9)]), 'en')

@@ -7,8 +7,8 @@ import { arrowsFrom, arrowsTo } from './theory-of-change-paths.ts'
 export function sentencesOf(arrow: Arrow, language: string, say: Say): string[] {
   const assumption = inWords(arrow.assumption, language)
   const risk = inWords(arrow.risk, language)
-  const level = arrow.riskLevel ? ` (${say(`toc.risk-level-${arrow.riskLevel}`)})` : ''
-  return [...(assumption ? [`${say('toc.assumption')}: ${assumption}`] : []), ...(risk ? [`${say('toc.risk')}${level}: ${risk}`] : [])]
+  const rated = arrow.riskLevel ? say('toc.rated-risk-is', { level: say(`toc.risk-level-${arrow.riskLevel}`), text: risk }) : say('toc.risk-is', { text: risk })
+  return [...(assumption ? [say('toc.assumption-is', { text: assumption })] : []), ...(risk ? [rated] : [])]
 }
 
 /** "Outcome: agreements are better. Leads to: workers live better (Assumption: …). Depends on: …" */
@@ -23,7 +23,7 @@ export function spokenStep(value: TheoryOfChange, step: Step, language: string, 
   const pathway = inWords(value.pathways.find((one) => one.id === step.pathway)?.title, language)
   const actors = value.actors.filter((actor) => step.actors?.includes(actor.id)).map((actor) => inWords(actor.name, language))
   return [
-    `${say(`toc.kind-${step.kind}`)}: ${ended(inWords(step.text, language) || '?')}`,
+    say('toc.step-is', { kind: say(`toc.kind-${step.kind}`), text: ended(inWords(step.text, language) || '?') }),
     to.length > 0 && say('toc.leads-to-names', { names: to.join('; ') }),
     from.length > 0 && say('toc.depends-on-names', { names: from.join('; ') }),
     pathway && say('toc.in-pathway', { name: pathway }),

@@ -39,7 +39,7 @@ const { elements, words } = read(svg)
 test('it is well-formed, named and described', () => {
   expect(elements[0]).toMatchObject({ name: 'svg', attributes: { xmlns: 'http://www.w3.org/2000/svg', role: 'img', lang: 'en' } })
   expect(words[0]).toBe('Decent work & dialogue')
-  expect(words[1]).toContain('kind-activity: Train "shop stewards" & <delegates>. leads-to-names Arbeitnehmer*innenvertretungsorganisationen')
+  expect(words[1]).toContain('step-is kind-activity, Train "shop stewards" & <delegates>. leads-to-names Arbeitnehmer*innenvertretungsorganisationen')
 })
 
 test('it stands on its own: nothing is fetched, nothing runs', () => {
@@ -49,7 +49,14 @@ test('it stands on its own: nothing is fetched, nothing runs', () => {
 })
 
 test('every step, pathway, actor, assumption and risk can be read in it', () => {
-  for (const expected of ['Workers live better', 'Dialogue', 'Stewards', 'A!1', 'assumption: Employers <talk> & listen', 'risk (risk-level-high): A ban'])
+  for (const expected of [
+    'Workers live better',
+    'Dialogue',
+    'Stewards',
+    'A!1',
+    'assumption-is Employers <talk> & listen',
+    'rated-risk-is risk-level-high, A ban',
+  ])
     expect(words).toContain(expected)
 })
 

@@ -27,7 +27,7 @@ export function Findings() {
             <li key={`${finding.code} ${finding.at ?? ''}`}>
               <FindingLine finding={finding} />
               {there && (
-                <Button kind="quiet" aria-label={`${say('toc.go-there')}: ${say(finding.code, finding.values)}`} onClick={() => choose(there)}>
+                <Button kind="quiet" aria-label={say('toc.go-there-for', { what: say(finding.code, finding.values) })} onClick={() => choose(there)}>
                   {say('toc.go-there')}
                 </Button>
               )}

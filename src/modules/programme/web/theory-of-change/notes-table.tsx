@@ -42,7 +42,7 @@ export function NotesTable() {
                 kind="quiet"
                 icon="edit"
                 iconOnly
-                aria-label={`${say('toc.edit-arrow')}: ${name(arrow.from)} → ${name(arrow.to)}`}
+                aria-label={say('toc.edit-arrow-of', { name: `${name(arrow.from)} → ${name(arrow.to)}` })}
                 onClick={() => choose({ thing: 'arrow', id: arrow.id })}
               >
                 {say('toc.edit-arrow')}

@@ -144,7 +144,7 @@ function Tie({ arrow, end }: { arrow: Arrow; end: End }) {
         <Button
           kind="quiet"
           icon="edit"
-          aria-label={`${say('toc.edit-arrow')}: ${nameOf(other, language)}`}
+          aria-label={say('toc.edit-arrow-of', { name: nameOf(other, language) })}
           onClick={() => choose({ thing: 'arrow', id: arrow.id })}
         >
           {say('toc.edit-arrow')}
