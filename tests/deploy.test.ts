@@ -26,7 +26,8 @@ test.skipIf(!existsSync('/usr/bin/psql'))('a login made by deploy/database.sh ca
     await ask({ ...server.config, database: 'postgres' }, 'drop database minga')
     await writeFile(join(folder, 'password'), `it's "secret"\\\n`)
     const env = { ...process.env, PGHOST: server.config.host, PGPORT: '5432', POSTGRES_USER: server.config.user, PASSWORD_FILE: join(folder, 'password') }
-    for (const _time of ['first', 'again']) expect(spawnSync('sh', [join(root, 'deploy/database.sh')], { env, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
+    for (const _time of ['first', 'again'])
+      expect(spawnSync('sh', [join(root, 'deploy/database.sh')], { env, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
 
     const login = { ...server.config, user: 'minga', database: 'minga' }
     expect((await migrate(login)).length).toBeGreaterThan(0)
@@ -51,7 +52,10 @@ test('a login that may not make roles is told what to ask for', async () => {
     await client.connect()
     await client.query('create role plain login')
     await client.end()
-    await expect(migrate({ ...server.config, user: 'plain' })).rejects.toMatchObject({ code: 'database.roles-missing', remedy: expect.stringContaining('create role minga_owner') })
+    await expect(migrate({ ...server.config, user: 'plain' })).rejects.toMatchObject({
+      code: 'database.roles-missing',
+      remedy: expect.stringContaining('create role minga_owner'),
+    })
   } finally {
     await server.stop()
     await rm(folder, { recursive: true, force: true })

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { weigh, type Manifest } from './page-weight.ts'
 
 const manifest: Manifest = {
-  'index.html': { file: 'shell', isEntry: true, imports: ['shared'], dynamicImports: ['virtual:text/de', 'virtual:text/en', 'src/home.page.tsx', 'src/modules/x/web/map.page.tsx'], css: ['style'] },
+  'index.html': {
+    file: 'shell',
+    isEntry: true,
+    imports: ['shared'],
+    dynamicImports: ['virtual:text/de', 'virtual:text/en', 'src/home.page.tsx', 'src/modules/x/web/map.page.tsx'],
+    css: ['style'],
+  },
   shared: { file: 'shared' },
   'virtual:text/de': { file: 'de' },
   'virtual:text/en': { file: 'en' },

@@ -29,7 +29,11 @@ export function weigh(manifest: Manifest, sizeOf: (file: string) => number): { l
   }
   const sizeOfAll = (files: Set<string>) => [...files].reduce((sum, file) => sum + sizeOf(file), 0)
 
-  const words = heaviest(Object.keys(manifest).filter(isWords).map((key) => ({ name: key, size: sizeOf(manifest[key]!.file) })))
+  const words = heaviest(
+    Object.keys(manifest)
+      .filter(isWords)
+      .map((key) => ({ name: key, size: sizeOf(manifest[key]!.file) })),
+  )
   const shell = [entry, ...(words.name ? [words.name] : [])]
   const keys = Object.keys(manifest).filter(isPage)
   const pages = keys.map((key) => ({ name: key, size: sizeOfAll(filesOf([...shell, key], true)) }))

@@ -10,7 +10,9 @@ const steps: [string, string[]][] = [
   ['what the tests need', ['tools/prepare.ts']],
   ['build', ['node_modules/vite/bin/vite.js', 'build']],
   ['tests', [vitest, 'run', ...resultArguments('tests')]],
-  ...(hasJourneys ? [['journeys in the browser', [vitest, 'run', '--config', 'vitest.journeys.config.ts', ...resultArguments('journeys')]] as [string, string[]]] : []),
+  ...(hasJourneys
+    ? [['journeys in the browser', [vitest, 'run', '--config', 'vitest.journeys.config.ts', ...resultArguments('journeys')]] as [string, string[]]]
+    : []),
 ]
 
 // The later steps also run when an earlier one failed: whoever mends wants to see all of it.

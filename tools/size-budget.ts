@@ -24,13 +24,19 @@ export function firstLoadOf(folder = web): Loads {
   }
   const { language, firstLoad, pages } = weigh(manifest, sizeOf)
   const largest = heaviest(pages)
-  return { first: { name: `the shell, the first page, its words (${language})`, bytes: firstLoad }, largest: { name: largest.name, bytes: largest.size }, pages }
+  return {
+    first: { name: `the shell, the first page, its words (${language})`, bytes: firstLoad },
+    largest: { name: largest.name, bytes: largest.size },
+    pages,
+  }
 }
 
 if (import.meta.main) {
   const { first, largest, pages } = firstLoadOf()
   const row = (name: string, bytes: number, most?: number) =>
-    console.log(`${name.padEnd(72)} ${(bytes / 1000).toFixed(1).padStart(7)} KB${most === undefined ? '' : `  of ${most} KB${bytes > most * 1000 ? '  TOO MUCH' : ''}`}`)
+    console.log(
+      `${name.padEnd(72)} ${(bytes / 1000).toFixed(1).padStart(7)} KB${most === undefined ? '' : `  of ${most} KB${bytes > most * 1000 ? '  TOO MUCH' : ''}`}`,
+    )
   for (const page of pages) row(`  ${page.name}`, page.size)
   row(`first load: ${first.name}`, first.bytes, budget.firstLoad)
   row(`largest page: ${largest.name}`, largest.bytes, budget.largestPage)

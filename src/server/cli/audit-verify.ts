@@ -17,7 +17,8 @@ export const auditVerify: CliCommand = {
     against: 'FILE  an earlier answer of this command with --json: what stood then must still stand',
     ...databaseHelp,
   },
-  notes: 'Keep the answer of --json outside this machine, say each month by e-mail to a member: only against it can be seen that the end of a\nhistory was cut off, or that an older copy of the whole was put in its place. Ends with 1 when something does not fit.',
+  notes:
+    'Keep the answer of --json outside this machine, say each month by e-mail to a member: only against it can be seen that the end of a\nhistory was cut off, or that an older copy of the whole was put in its place. Ends with 1 when something does not fit.',
   async run(asked) {
     const kept = asked.options.against ? await keptIn(String(asked.options.against)) : new Map<string, Anchor[]>()
     const verified = await withHouse(asked, async ({ db }) => {

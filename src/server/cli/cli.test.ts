@@ -63,11 +63,17 @@ test.each([
 
 test('a space, a person, a backup, a restore, and a history that is whole', async () => {
   const opened = await jsonOf('space', 'add', 'acme', '--name', 'Acme', '--director', 'greet@example.org', '--director-name', 'Greet')
-  expect(opened).toMatchObject({ address: 'http://localhost:8090/acme', director: { address: expect.stringMatching(/^http:\/\/localhost:8090\/invitation\/[\w-]{43}$/) } })
+  expect(opened).toMatchObject({
+    address: 'http://localhost:8090/acme',
+    director: { address: expect.stringMatching(/^http:\/\/localhost:8090\/invitation\/[\w-]{43}$/) },
+  })
   expect(await jsonOf('user', 'add', 'amina@example.org', '--name', 'Amina', '--language', 'fr')).toMatchObject({ isNew: true })
   expect(await jsonOf('user', 'add', 'amina@example.org')).toMatchObject({ isNew: false })
   expect(await onDatabase('user', 'add', 'nobody')).toMatchObject({ code: 65, err: expect.stringContaining('email') })
-  expect(await onDatabase('space', 'add', 'acme', '--name', 'Acme', '--director', 'greet@example.org')).toMatchObject({ code: 64, err: expect.stringContaining('"acme" already') })
+  expect(await onDatabase('space', 'add', 'acme', '--name', 'Acme', '--director', 'greet@example.org')).toMatchObject({
+    code: 64,
+    err: expect.stringContaining('"acme" already'),
+  })
 
   const verified = await onDatabase('audit', 'verify', '--json')
   expect([verified.code, JSON.parse(verified.out).spaces.find((one: { space: string }) => one.space === 'platform').lines]).toEqual([0, 4])
@@ -77,7 +83,10 @@ test('a space, a person, a backup, a restore, and a history that is whole', asyn
   expect(await onDatabase('backup', file)).toMatchObject({ code: 0, out: expect.stringMatching(/rows of \d+ tables/) })
   expect(await onDatabase('restore', file)).toMatchObject({ code: 69, err: expect.stringContaining('is not empty') })
   const empty = await emptyDatabase()
-  expect(await minga('restore', file, '--database-url', urlOf(empty), '--data', folder)).toMatchObject({ code: 0, out: expect.stringContaining('Restored as of') })
+  expect(await minga('restore', file, '--database-url', urlOf(empty), '--data', folder)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Restored as of'),
+  })
   expect(await minga('restore', pathToFileURL(file).pathname + 'x', '--database-url', urlOf(empty), '--data', folder)).toMatchObject({ code: 65 })
 
   await onDatabase('user', 'add', 'bruno@example.org', '--name', 'Bruno')
@@ -85,7 +94,10 @@ test('a space, a person, a backup, a restore, and a history that is whole', asyn
   const older = ['--database-url', urlOf(empty), '--data', folder]
   expect((await minga('audit', 'verify', ...older, '--against', join(folder, 'kept.json'))).code).toBe(0)
   await writeFile(join(folder, 'kept-later.json'), (await onDatabase('audit', 'verify', '--json')).out)
-  expect(await minga('audit', 'verify', ...older, '--against', join(folder, 'kept-later.json'))).toMatchObject({ code: 1, out: expect.stringContaining('BROKEN  platform: line 5') })
+  expect(await minga('audit', 'verify', ...older, '--against', join(folder, 'kept-later.json'))).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('BROKEN  platform: line 5'),
+  })
   await empty.close()
 })
 
@@ -98,7 +110,10 @@ test('the doctor sees a sound database, one without migrations, and one with a h
     return { code, states: Object.fromEntries(signs.map(({ name, state }) => [name, state])) }
   }
   // Tests run on a database that may forget in a power cut, and the doctor says so.
-  expect(await examine(database)).toMatchObject({ code: 1, states: { durability: 'wrong', migrations: 'well', fences: 'well', roles: 'well', encoding: 'well', PostgreSQL: 'well' } })
+  expect(await examine(database)).toMatchObject({
+    code: 1,
+    states: { durability: 'wrong', migrations: 'well', fences: 'well', roles: 'well', encoding: 'well', PostgreSQL: 'well' },
+  })
   expect((await examine(empty)).states).toMatchObject({ migrations: 'watch' })
   const client = new (await import('pg')).default.Client(sick.config)
   await client.connect()

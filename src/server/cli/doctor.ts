@@ -21,7 +21,10 @@ export const doctor: CliCommand = {
     if (asked.options.prepare) return asked.answer({ prepared: await prepareCluster(asked.say) }, 'The embedded database is ready for its first start.')
     const signs = await examine(asked)
     const wrong = signs.filter((sign) => sign.state === 'wrong').length
-    asked.answer({ well: wrong === 0, signs }, [...signs.map(lineOf), '', wrong === 0 ? 'Nothing is wrong.' : wrong === 1 ? 'One thing is wrong.' : `${wrong} things are wrong.`].join('\n'))
+    asked.answer(
+      { well: wrong === 0, signs },
+      [...signs.map(lineOf), '', wrong === 0 ? 'Nothing is wrong.' : wrong === 1 ? 'One thing is wrong.' : `${wrong} things are wrong.`].join('\n'),
+    )
     return wrong === 0 ? 0 : 1
   },
 }
@@ -41,7 +44,12 @@ async function examine(asked: Asked): Promise<Sign[]> {
 
 function node(): Sign {
   const well = Number.parseInt(process.versions.node) >= 24
-  return { name: 'Node', state: well ? 'well' : 'wrong', says: process.versions.node, ...(well ? {} : { remedy: 'Use Node 24, or start with `npx minga`, which brings its own.' }) }
+  return {
+    name: 'Node',
+    state: well ? 'well' : 'wrong',
+    says: process.versions.node,
+    ...(well ? {} : { remedy: 'Use Node 24, or start with `npx minga`, which brings its own.' }),
+  }
 }
 
 function browserApp(): Sign {
@@ -64,7 +72,12 @@ async function space(folder: string): Promise<Sign> {
 
 function account(): Sign {
   if (process.getuid?.() !== 0) return { name: 'account', state: 'well', says: 'not root' }
-  return { name: 'account', state: 'watch', says: 'Minga runs as root (its embedded database as nobody).', remedy: 'Give it an account of its own; deploy/minga.service shows how.' }
+  return {
+    name: 'account',
+    state: 'watch',
+    says: 'Minga runs as root (its embedded database as nobody).',
+    remedy: 'Give it an account of its own; deploy/minga.service shows how.',
+  }
 }
 
 async function database(settings: Config): Promise<Sign[]> {
@@ -78,13 +91,18 @@ async function database(settings: Config): Promise<Sign[]> {
       const client = new pg.Client(opened.config)
       client.on('error', () => {})
       await client.connect()
-      return [{ name, state: 'well', says: opened.kind === 'embedded' ? `embedded, in ${resolve(settings.dataFolder)}` : 'a server of your own' }, ...(await examineDatabase(client).finally(() => client.end()))]
+      return [
+        { name, state: 'well', says: opened.kind === 'embedded' ? `embedded, in ${resolve(settings.dataFolder)}` : 'a server of your own' },
+        ...(await examineDatabase(client).finally(() => client.end())),
+      ]
     } finally {
       await opened.stop()
     }
   } catch (error) {
     if (error instanceof Trouble) return [{ name, state: 'wrong', says: error.message, remedy: error.remedy }]
-    const remedy = settings.databaseUrl ? 'Is the server running, and are address, login and password in DATABASE_URL right?' : `Read ${join(settings.dataFolder, 'postgres.log')}.`
+    const remedy = settings.databaseUrl
+      ? 'Is the server running, and are address, login and password in DATABASE_URL right?'
+      : `Read ${join(settings.dataFolder, 'postgres.log')}.`
     return [{ name, state: 'wrong', says: `It cannot be reached: ${(error as Error).message}`, remedy }]
   }
 }

@@ -15,7 +15,10 @@ export const migrate: CliCommand = {
     try {
       const names = asked.options['dry-run'] ? await stillToCome(database.config) : await bringUpToDate(database.config)
       const words = asked.options['dry-run'] ? 'would be migrated' : 'migrated'
-      asked.answer({ migrations: names, dryRun: Boolean(asked.options['dry-run']) }, names.length ? names.map((name) => `${words} ${name}`).join('\n') : 'The database is up to date.')
+      asked.answer(
+        { migrations: names, dryRun: Boolean(asked.options['dry-run']) },
+        names.length ? names.map((name) => `${words} ${name}`).join('\n') : 'The database is up to date.',
+      )
     } finally {
       await database.stop()
     }

@@ -18,18 +18,18 @@ const common = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' 
 
 export async function runCli(commands: CliCommand[], args: string[], { out, err }: Terminal): Promise<number> {
   const [first, second] = args
-  if (first === '--version' || first === '-V') return out(version()), 0
-  if (first === undefined || first === '--help' || first === '-h' || first === 'help') return out(overview(commands)), first === undefined ? 64 : 0
+  if (first === '--version' || first === '-V') return (out(version()), 0)
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help') return (out(overview(commands)), first === undefined ? 64 : 0)
   const command = commands.find((one) => one.name === `${first} ${second}`) ?? commands.find((one) => one.name === first)
   const wantsJson = args.includes('--json')
   try {
     if (!command) {
       const family = commands.filter((one) => one.name.startsWith(`${first} `))
-      if (family.length && (second === undefined || second === '--help' || second === '-h')) return out(overview(family)), second === undefined ? 64 : 0
+      if (family.length && (second === undefined || second === '--help' || second === '-h')) return (out(overview(family)), second === undefined ? 64 : 0)
       throw new UsageTrouble(`There is no command "${first}${family.length ? ` ${second}` : ''}".`)
     }
     const { values, positionals } = parsed(command, args.slice(command.name.split(' ').length))
-    if (values.help) return out(helpOf(command)), 0
+    if (values.help) return (out(helpOf(command)), 0)
     const code = await command.run({
       positionals,
       options: values as Record<string, string | boolean | undefined>,
@@ -53,7 +53,14 @@ function parsed(command: CliCommand, args: string[]) {
   }
 }
 
-const codeOf = (error: unknown) => (error instanceof Trouble || error instanceof Problem ? error.code : error instanceof UsageTrouble ? 'usage' : error instanceof ConfigTrouble ? 'config' : 'unexpected')
+const codeOf = (error: unknown) =>
+  error instanceof Trouble || error instanceof Problem
+    ? error.code
+    : error instanceof UsageTrouble
+      ? 'usage'
+      : error instanceof ConfigTrouble
+        ? 'config'
+        : 'unexpected'
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Problem)) return error instanceof Error ? error.message : String(error)

@@ -21,7 +21,11 @@ export const start: CliCommand = {
     const { startMinga } = await import('#src/main.ts')
     const config = settingsFor(asked)
     const demo = config.demo ? { ...(await import('#seed/play.ts')), ...(await import('#seed/sign-ins.ts')) } : undefined
-    const minga = await startMinga({ config, say: asked.say, ...(demo && { beforeOpening: async (corridor) => void (await demo.playDemo(corridor, { log: asked.say })) }) })
+    const minga = await startMinga({
+      config,
+      say: asked.say,
+      ...(demo && { beforeOpening: async (corridor) => void (await demo.playDemo(corridor, { log: asked.say })) }),
+    })
     const words = demo ? ['', ...demo.signInLines(new Date()), '', `Minga is at ${minga.address}`].join('\n') : `Minga is at ${minga.address}`
     asked.answer({ address: minga.address, ...(demo && { signIns: demo.signInsOf(new Date()) }) }, words)
     await new Promise<void>((ended) => {

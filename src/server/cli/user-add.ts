@@ -12,7 +12,8 @@ export const userAdd: CliCommand = {
   summary: 'add a person, or let one in again who has lost all her ways in',
   options: { ...databaseOptions, name: { type: 'string' }, language: { type: 'string' } },
   help: { name: 'NAME  as colleagues write it (needed when she is new)', language: 'CODE  nl, fr, de, en, es or pt (default: en)', ...databaseHelp },
-  notes: 'The address it prints works once, for two weeks, for whoever has it: give it to her in person or by a way you trust.\nWhat she may do is given in a space, by its director: this command gives no rights.',
+  notes:
+    'The address it prints works once, for two weeks, for whoever has it: give it to her in person or by a way you trust.\nWhat she may do is given in a space, by its director: this command gives no rights.',
   async run(asked) {
     const email = only(asked.positionals, 'EMAIL')
     const language = String(asked.options.language ?? 'en')
@@ -20,7 +21,10 @@ export const userAdd: CliCommand = {
     await withHouse(asked, async ({ order, settings }) => {
       const { personId, isNew, link } = await order(addPerson, { personId: freshId(), email, name: String(asked.options.name ?? email), language })
       const address = invitationAddress(settings, link.token)
-      asked.answer({ personId, isNew, address, endsAt: link.endsAt }, `${isNew ? 'Added' : 'Known already'}: ${email}\nShe opens her account at ${address}\n(once, until ${link.endsAt.toISOString().slice(0, 10)})`)
+      asked.answer(
+        { personId, isNew, address, endsAt: link.endsAt },
+        `${isNew ? 'Added' : 'Known already'}: ${email}\nShe opens her account at ${address}\n(once, until ${link.endsAt.toISOString().slice(0, 10)})`,
+      )
     })
   },
 }

@@ -53,7 +53,10 @@ export async function writeBackupFile(path: string, frames: AsyncIterable<Frame>
     await handle.sync().finally(() => handle.close())
     await rename(draft, path)
     const folder = await open(dirname(path))
-    await folder.sync().catch(() => {}).finally(() => folder.close())
+    await folder
+      .sync()
+      .catch(() => {})
+      .finally(() => folder.close())
   } catch (error) {
     await rm(draft, { force: true })
     throw error
@@ -112,7 +115,8 @@ function explained(path: string, error: unknown, begun: boolean): unknown {
   const code = String((error as NodeJS.ErrnoException).code ?? '')
   if (code.startsWith('Z_')) return begun ? damaged(path, error) : notABackup(path)
   if (error instanceof SyntaxError) return damaged(path, error)
-  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') return new Trouble('backup.unreadable', `The file ${path} cannot be read (${code}).`, 'Check the path and who may read it.', error)
+  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR')
+    return new Trouble('backup.unreadable', `The file ${path} cannot be read (${code}).`, 'Check the path and who may read it.', error)
   return error
 }
 

@@ -28,6 +28,8 @@ beforeAll(async () => {
   await writeFile(join(migrations, '99999999_0000_hard_to_carry.sql'), hardToCarry)
   await mkdir(join(folder, 'files/ab'), { recursive: true })
   await writeFile(join(folder, 'files/ab/letter'), 'Querida Amina,\n')
+  await mkdir(join(folder, 'files/arriving'))
+  await writeFile(join(folder, 'files/arriving/half'), 'half of a fi')
   file = join(folder, 'minga.backup')
   source = await emptyDatabase()
   await fill(source.config)
@@ -84,11 +86,14 @@ test('what comes back is what was there, table by table', async () => {
   expect(before['hard.thing']?.rows).toBe(4000)
   expect(await sums(target.config)).toEqual(before)
   expect(await readFile(join(folder, 'restored/ab/letter'), 'utf8')).toBe('Querida Amina,\n')
+  expect(existsSync(join(folder, 'restored/arriving'))).toBe(false)
   await expect(restore(target.config, { path: file, migrations })).rejects.toMatchObject({ code: 'database.not-empty' })
   await withClient(target.config, async (client) => {
     const forced = await client.query(`select relforcerowsecurity as forced from pg_class where oid = 'hard.thing'::regclass`)
     expect(forced.rows).toEqual([{ forced: true }])
-    await expect(client.query(`insert into hard.thing (space_id, id, parent_id) values ('01900000-0000-7000-8000-000000000001', 0, -1)`)).rejects.toMatchObject({ code: '23503' })
+    await expect(client.query(`insert into hard.thing (space_id, id, parent_id) values ('01900000-0000-7000-8000-000000000001', 0, -1)`)).rejects.toMatchObject(
+      { code: '23503' },
+    )
   })
   await target.close()
 })

@@ -1,7 +1,7 @@
 // Everything there is, at one moment, in one file, without pg_dump: for the embedded database and for servers alike, from PostgreSQL 15 to 18.
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { open, readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import pg from 'pg'
 import { formatVersion, writeBackupFile, type BackupHead, type Frame } from './backup-file.ts'
@@ -71,15 +71,21 @@ async function headOf(client: pg.Client, now: Date): Promise<BackupHead> {
   }
 }
 
-/** Read after the tables: a file is on the disk before the row that names it, so none that is named is missed. */
+/** Read after the tables: a file is on the disk before the row that names it, so none that is named is missed. Uploads under way are not part of it. */
 async function* filesUnder(folder: string, report: BackupReport): AsyncGenerator<Frame> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort()
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.startsWith(join(folder, 'arriving', sep)))
+    .sort()
   for (const path of paths) {
+    const file = await openUnlessGone(path)
+    if (!file) continue
     yield { kind: 'file', value: { path: relative(folder, path).replaceAll(sep, '/') } }
     const hash = createHash('sha256')
     let bytes = 0
-    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    for await (const chunk of file.createReadStream() as AsyncIterable<Buffer>) {
       hash.update(chunk)
       bytes += chunk.length
       yield { kind: 'data', value: chunk }
@@ -88,3 +94,6 @@ async function* filesUnder(folder: string, report: BackupReport): AsyncGenerator
     report.files++
   }
 }
+
+/** A file may be erased while we are on our way to it; its row has gone as well by then, or points to nothing as it would have anyway. */
+const openUnlessGone = (path: string) => open(path).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? undefined : Promise.reject(error)))

@@ -56,7 +56,15 @@ export async function readCatalog(client: Pick<pg.ClientBase, 'query'>): Promise
   const indexes = await ask<Table['indexes'][number] & { table: string }>(indexesOf)
   const policies = await ask<Policy & { table: string }>(policiesOf)
   const triggers = await ask<{ table: string; name: string }>(triggersOf)
-  const relations = await ask<{ oid: string; schema: string; name: string; kind: string; rowSecurity: Table['rowSecurity']; definition: string | null; invoker: boolean }>(relationsOf)
+  const relations = await ask<{
+    oid: string
+    schema: string
+    name: string
+    kind: string
+    rowSecurity: Table['rowSecurity']
+    definition: string | null
+    invoker: boolean
+  }>(relationsOf)
   const of = <Row extends { table: string }>(rows: Row[], oid: string) => rows.filter((row) => row.table === oid)
 
   const tables = relations
@@ -74,7 +82,12 @@ export async function readCatalog(client: Pick<pg.ClientBase, 'query'>): Promise
   const views = relations
     .filter(({ kind }) => kind === 'v' || kind === 'm')
     .map(({ oid, schema, name, kind, definition, invoker }) => ({
-      schema, name, definition: definition ?? '', materialized: kind === 'm', invoker, columns: of(columns, oid),
+      schema,
+      name,
+      definition: definition ?? '',
+      materialized: kind === 'm',
+      invoker,
+      columns: of(columns, oid),
     }))
   return { tables, views, functions: await ask(functionsOf) }
 }

@@ -33,10 +33,9 @@ export function connect(config: DatabaseConfig, { role, max = 10, onError = () =
     types: { getTypeParser },
     // A pooler in between may have swallowed the option; then row-level security would not guard us.
     verify: (client: pg.Client, done: (error?: Error) => void) =>
-      client.query<{ now_is: string }>('select current_user::text as now_is').then(
-        ({ rows }) => (rows[0]!.now_is === role ? done() : done(roleLost(rows[0]!.now_is, role))),
-        done,
-      ),
+      client
+        .query<{ now_is: string }>('select current_user::text as now_is')
+        .then(({ rows }) => (rows[0]!.now_is === role ? done() : done(roleLost(rows[0]!.now_is, role))), done),
   } as pg.PoolConfig)
   pool.on('error', onError)
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })

@@ -25,7 +25,10 @@ afterAll(async () => {
 async function ask<Row>(config: pg.ClientConfig, sql: string): Promise<Row[]> {
   const client = new pg.Client(config)
   await client.connect()
-  return client.query(sql).then((result) => result.rows as Row[]).finally(() => client.end())
+  return client
+    .query(sql)
+    .then((result) => result.rows as Row[])
+    .finally(() => client.end())
 }
 
 /** Starts the writer; `promised` is the last number it has said to be safe. */
@@ -53,7 +56,8 @@ async function writing(directory: string) {
 test('nothing listens on the network, and only our account may open the socket', async () => {
   const server = await startEmbedded({ directory: join(folder, 'quiet') })
   const [row] = await ask<{ tcp: string; fsync: string; checksums: string }>(
-    server.config, `select current_setting('listen_addresses') as tcp, current_setting('fsync') as fsync, current_setting('data_checksums') as checksums`,
+    server.config,
+    `select current_setting('listen_addresses') as tcp, current_setting('fsync') as fsync, current_setting('data_checksums') as checksums`,
   )
   expect(row).toEqual({ tcp: '', fsync: 'on', checksums: 'on' })
   await server.stop()
@@ -64,7 +68,10 @@ test('nothing listens on the network, and only our account may open the socket',
 test('a second Minga in the same folder is refused in words; a command beside it shares the database', async () => {
   const directory = join(folder, 'shared')
   const server = await startEmbedded({ directory })
-  await expect(startEmbedded({ directory })).rejects.toMatchObject({ code: 'database.folder-in-use', message: expect.stringContaining(`process ${process.pid}`) })
+  await expect(startEmbedded({ directory })).rejects.toMatchObject({
+    code: 'database.folder-in-use',
+    message: expect.stringContaining(`process ${process.pid}`),
+  })
   const beside = await joinRunning(directory)
   expect(beside?.pid).toBe(server.pid)
   await beside!.stop()

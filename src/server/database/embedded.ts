@@ -205,7 +205,11 @@ async function firstAnswer(config: pg.ClientConfig, pid: number, logFile: string
     await wait(15)
   }
   const said = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-5).join('\n')
-  throw new Trouble('database.does-not-start', `The embedded PostgreSQL does not start. It said:\n${said}`, `Read ${logFile}; \`minga doctor\` looks for the usual causes.`)
+  throw new Trouble(
+    'database.does-not-start',
+    `The embedded PostgreSQL does not start. It said:\n${said}`,
+    `Read ${logFile}; \`minga doctor\` looks for the usual causes.`,
+  )
 }
 
 async function answers(config: pg.ClientConfig): Promise<string | undefined> {
@@ -237,7 +241,10 @@ async function ensureDatabase(config: pg.ClientConfig, name: string): Promise<vo
 /** Fast shutdown: work that is under way is undone, everything promised is on the disk. */
 async function stopServer(pid: number): Promise<void> {
   const mark = markOf(pid)
-  for (const [signal, patience] of [['SIGINT', 30_000], ['SIGQUIT', 10_000]] as const) {
+  for (const [signal, patience] of [
+    ['SIGINT', 30_000],
+    ['SIGQUIT', 10_000],
+  ] as const) {
     if (mark === undefined || markOf(pid) !== mark) return
     process.kill(pid, signal)
     for (let waited = 0; waited < patience && markOf(pid) === mark; waited += 10) await wait(10)

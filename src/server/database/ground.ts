@@ -57,7 +57,11 @@ async function ensureRole(client: pg.ClientBase, role: string): Promise<void> {
   )
   const { known, member, dangerous } = rows[0]!
   if (dangerous) {
-    throw new Trouble('database.role-too-strong', `The role ${role} may pass by row-level security.`, `As a superuser: alter role ${role} nosuperuser nobypassrls;`)
+    throw new Trouble(
+      'database.role-too-strong',
+      `The role ${role} may pass by row-level security.`,
+      `As a superuser: alter role ${role} nosuperuser nobypassrls;`,
+    )
   }
   try {
     if (!known) await client.query(`create role ${role} nologin nosuperuser nobypassrls nocreatedb nocreaterole`)

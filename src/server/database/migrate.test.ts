@@ -12,7 +12,10 @@ let folder: string
 beforeAll(async () => {
   database = await emptyDatabase()
   folder = await mkdtemp(join(tmpdir(), 'minga-migrations-'))
-  await write('20260101_one_tree.sql', 'create schema one; create table one.tree (id int primary key, planted_on date, height bigint, price numeric, seen_at timestamptz);')
+  await write(
+    '20260101_one_tree.sql',
+    'create schema one; create table one.tree (id int primary key, planted_on date, height bigint, price numeric, seen_at timestamptz);',
+  )
 })
 afterAll(() => database.close())
 
@@ -46,10 +49,24 @@ test('the app role works in the tables, and can neither change, empty nor own th
   await query(`insert into one.tree values (1, '2027-04-30', 9007199254740991, 0.10, '2027-04-30T12:00:00Z')`)
   const { rows } = await query('select *, array[planted_on] as days, array[height] as heights from one.tree')
   expect(rows).toEqual([
-    { id: 1, planted_on: '2027-04-30', height: 9007199254740991, price: '0.10', seen_at: new Date('2027-04-30T12:00:00Z'), days: ['2027-04-30'], heights: [9007199254740991] },
+    {
+      id: 1,
+      planted_on: '2027-04-30',
+      height: 9007199254740991,
+      price: '0.10',
+      seen_at: new Date('2027-04-30T12:00:00Z'),
+      days: ['2027-04-30'],
+      heights: [9007199254740991],
+    },
   ])
   await expect(query('select 9007199254740993::bigint')).rejects.toThrow('does not fit')
-  for (const forbidden of ['truncate one.tree', 'drop table one.tree', 'alter table one.tree add x int', 'create table one.mine (id int)', `delete from minga.migration`])
+  for (const forbidden of [
+    'truncate one.tree',
+    'drop table one.tree',
+    'alter table one.tree add x int',
+    'create table one.mine (id int)',
+    `delete from minga.migration`,
+  ])
     await expect(query(forbidden)).rejects.toMatchObject({ code: '42501' })
   await app.close()
 })

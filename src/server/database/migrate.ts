@@ -23,7 +23,10 @@ export interface MigrateOptions {
   now?: Date
 }
 
-export async function migrate(config: DatabaseConfig, { folder = migrationsFolder, only, log = () => {}, now = new Date() }: MigrateOptions = {}): Promise<string[]> {
+export async function migrate(
+  config: DatabaseConfig,
+  { folder = migrationsFolder, only, log = () => {}, now = new Date() }: MigrateOptions = {},
+): Promise<string[]> {
   const migrations = await readMigrations(folder)
   const client = new pg.Client(config)
   client.on('error', () => {})
@@ -104,5 +107,10 @@ const changed = (name: string) =>
 function failed(name: string, sql: string, error: pg.DatabaseError): Trouble {
   const line = error.position ? ` at line ${sql.slice(0, Number(error.position)).split('\n').length}` : ''
   const detail = [error.message, error.detail, error.hint].filter(Boolean).join(' — ')
-  return new Trouble('database.migration-failed', `The migration ${name} failed${line}: ${detail}`, 'Nothing of it was kept. Mend the cause and run it again.', error)
+  return new Trouble(
+    'database.migration-failed',
+    `The migration ${name} failed${line}: ${detail}`,
+    'Nothing of it was kept. Mend the cause and run it again.',
+    error,
+  )
 }

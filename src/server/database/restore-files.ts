@@ -40,7 +40,7 @@ export class FilesToRestore {
         else throw damaged(path)
       }
     }
-    if (this.#folder) await pipeline(Readable.from(content()), createWriteStream(target, { mode: 0o600 }))
+    if (this.#folder) await pipeline(Readable.from(content()), createWriteStream(target, { mode: 0o600, flush: true }))
     else for await (const _ of content());
   }
 

@@ -59,7 +59,11 @@ async function headOf(frames: AsyncGenerator<Frame>, path: string): Promise<Back
   const { value: frame } = (await frames.next()) as { value?: Frame }
   if (frame?.kind !== 'head') throw damaged(path)
   if (frame.value.format > formatVersion) {
-    throw new Trouble('backup.newer-format', `This backup was made by Minga ${frame.value.minga}, which writes a form this Minga does not know.`, 'Restore it with that version.')
+    throw new Trouble(
+      'backup.newer-format',
+      `This backup was made by Minga ${frame.value.minga}, which writes a form this Minga does not know.`,
+      'Restore it with that version.',
+    )
   }
   return frame.value
 }
@@ -135,7 +139,9 @@ async function fill(client: pg.Client, { frames, head, path, files }: Filling): 
 /** Rows arrive in the order of names, not of who points to whom; and the fence would stop their owner too. All inside the transaction. */
 function takeDown(tables: Table[]): string[] {
   return [
-    ...tables.flatMap((table) => table.constraints.filter((one) => one.kind === 'f').map((one) => `alter table ${quotedName(table)} drop constraint ${quote(one.name)}`)),
+    ...tables.flatMap((table) =>
+      table.constraints.filter((one) => one.kind === 'f').map((one) => `alter table ${quotedName(table)} drop constraint ${quote(one.name)}`),
+    ),
     ...tables.filter((table) => table.rowSecurity === 'forced').map((table) => `alter table ${quotedName(table)} no force row level security`),
     ...tables.filter((table) => nameOf(table) !== 'minga.migration').map((table) => `delete from ${quotedName(table)}`),
   ]
@@ -144,7 +150,9 @@ function takeDown(tables: Table[]): string[] {
 function putUpAgain(tables: Table[]): string[] {
   return [
     ...tables.filter((table) => table.rowSecurity === 'forced').map((table) => `alter table ${quotedName(table)} force row level security`),
-    ...tables.flatMap((table) => table.constraints.filter((one) => one.kind === 'f').map((one) => `alter table ${quotedName(table)} add constraint ${quote(one.name)} ${one.definition}`)),
+    ...tables.flatMap((table) =>
+      table.constraints.filter((one) => one.kind === 'f').map((one) => `alter table ${quotedName(table)} add constraint ${quote(one.name)} ${one.definition}`),
+    ),
   ]
 }
 

@@ -37,10 +37,18 @@ export function lintSchema({ tables, views, functions }: Catalog): Breach[] {
       ...defaults(table),
       ...table.triggers.map((trigger): Breach => ({ rule: 'no-trigger', at: nameOf(table), words: `has the trigger ${trigger}` })),
       ...(isTenant(table) ? fence(table) : []),
-      ...table.policies.filter((policy) => /\bselect\b/i.test(`${policy.using} ${policy.check}`)).map((policy): Breach => ({ rule: 'policy-without-select', at: nameOf(table), words: `the policy ${policy.name} contains a select` })),
+      ...table.policies
+        .filter((policy) => /\bselect\b/i.test(`${policy.using} ${policy.check}`))
+        .map((policy): Breach => ({ rule: 'policy-without-select', at: nameOf(table), words: `the policy ${policy.name} contains a select` })),
       ...names(table),
     ]),
-    ...views.filter((view) => view.materialized || !view.invoker).map((view): Breach => ({ rule: 'view-asks-as-reader', at: nameOf(view), words: view.materialized ? 'is a materialized view' : 'is not security_invoker' })),
+    ...views
+      .filter((view) => view.materialized || !view.invoker)
+      .map((view): Breach => ({
+        rule: 'view-asks-as-reader',
+        at: nameOf(view),
+        words: view.materialized ? 'is a materialized view' : 'is not security_invoker',
+      })),
     ...functions.filter((one) => one.isTrigger).map((one): Breach => ({ rule: 'no-trigger', at: nameOf(one), words: 'is a trigger function' })),
     ...functions
       .filter((one) => /\b(uuidv7|uuidv4|json_table|merge)\s*\(|\bpg_notify\b|\blisten\b|advisory/i.test(one.definition))
@@ -70,7 +78,8 @@ function foreignKeys(table: Table, byName: Map<string, Table>): Breach[] {
       const breaches: Breach[] = []
       const target = one.target ? byName.get(one.target) : undefined
       const carriesSpace = one.columns.some((column, index) => column === 'space_id' && one.targetColumns[index] === 'space_id')
-      if (target && isTenant(target) && !carriesSpace) breaches.push({ rule: 'space-in-foreign-key', at, words: `${one.name} points to ${one.target} without space_id` })
+      if (target && isTenant(target) && !carriesSpace)
+        breaches.push({ rule: 'space-in-foreign-key', at, words: `${one.name} points to ${one.target} without space_id` })
       if (hasAction(one)) breaches.push({ rule: 'no-cascade', at, words: `${one.name} acts on deletes or updates` })
       return breaches
     })
@@ -82,7 +91,11 @@ function defaults(table: Table): Breach[] {
   const at = nameOf(table)
   return table.columns.flatMap((column): Breach[] => {
     if (column.identity) return [{ rule: 'no-serial', at, words: `${column.name} counts by itself` }]
-    if (column.default && !column.generated && /\bnextval\(|\bnow\(|\bCURRENT_|\brandom\(|_uuid\(|uuidv[47]\(|clock_timestamp|statement_timestamp/i.test(column.default)) {
+    if (
+      column.default &&
+      !column.generated &&
+      /\bnextval\(|\bnow\(|\bCURRENT_|\brandom\(|_uuid\(|uuidv[47]\(|clock_timestamp|statement_timestamp/i.test(column.default)
+    ) {
       return [{ rule: 'no-serial', at, words: `the default of ${column.name} is ${column.default}` }]
     }
     return []
@@ -97,7 +110,8 @@ function fence(table: Table): Breach[] {
   if (!policy || more.length > 0) return [{ rule, at, words: `has ${table.policies.length} policies instead of one` }]
   if (!policy.permissive || policy.command !== '*') return [{ rule, at, words: `the policy ${policy.name} is not permissive for every command` }]
   const holds = (text: string | null) => text !== null && /^\(+space_id = minga\.space\(\)\)+( AND |$)/.test(text) && !/\bOR\b/i.test(text)
-  if (!holds(policy.using) || (policy.check !== null && !holds(policy.check))) return [{ rule, at, words: `the policy ${policy.name} is not space_id = minga.space()` }]
+  if (!holds(policy.using) || (policy.check !== null && !holds(policy.check)))
+    return [{ rule, at, words: `the policy ${policy.name} is not space_id = minga.space()` }]
   return []
 }
 
@@ -106,7 +120,8 @@ function names(table: Table): Breach[] {
   return table.columns.flatMap((column): Breach[] => {
     const breach = (words: string): Breach[] => [{ rule: 'moment-and-day', at, words: `${column.name} ${words}` }]
     const isMoment = column.type === 'timestamp with time zone'
-    if (column.type === 'timestamp without time zone' || (isMoment && !/(^|_)at$/.test(column.name)) || (!isMoment && column.name.endsWith('_at'))) return breach(`is ${column.type}`)
+    if (column.type === 'timestamp without time zone' || (isMoment && !/(^|_)at$/.test(column.name)) || (!isMoment && column.name.endsWith('_at')))
+      return breach(`is ${column.type}`)
     if (column.name.endsWith('_on') && column.type !== 'date') return breach(`is ${column.type}`)
     return []
   })

@@ -24,7 +24,9 @@ function tableSql(table: Table): string {
   return [
     `create table ${nameOf(table)} (\n${lines.map((line) => `  ${line}`).join(',\n')}\n);`,
     ...table.indexes.map(({ definition }) => `${definition};`),
-    ...(table.rowSecurity === 'off' ? [] : [`alter table ${nameOf(table)} enable row level security${table.rowSecurity === 'forced' ? ', force row level security' : ''};`]),
+    ...(table.rowSecurity === 'off'
+      ? []
+      : [`alter table ${nameOf(table)} enable row level security${table.rowSecurity === 'forced' ? ', force row level security' : ''};`]),
     ...table.policies.map(({ name, permissive, using, check }) =>
       [
         `create policy ${quoted(name)} on ${nameOf(table)}`,

@@ -43,9 +43,22 @@ function columnType(column: Column, constraints: Constraint[], json: string | un
 }
 
 const plain: Record<string, string> = {
-  uuid: 'string', text: 'string', date: 'string', interval: 'string', 'timestamp without time zone': 'string', regclass: 'string', tsvector: 'string',
-  smallint: 'number', integer: 'number', bigint: 'number', real: 'number', 'double precision': 'number',
-  boolean: 'boolean', 'timestamp with time zone': 'Date', bytea: 'Buffer', numeric: 'Decimal',
+  uuid: 'string',
+  text: 'string',
+  date: 'string',
+  interval: 'string',
+  'timestamp without time zone': 'string',
+  regclass: 'string',
+  tsvector: 'string',
+  smallint: 'number',
+  integer: 'number',
+  bigint: 'number',
+  real: 'number',
+  'double precision': 'number',
+  boolean: 'boolean',
+  'timestamp with time zone': 'Date',
+  bytea: 'Buffer',
+  numeric: 'Decimal',
 }
 
 function baseType(type: string, json: string | undefined): string {
@@ -60,10 +73,17 @@ function wordsOf(column: string, constraints: Constraint[]): string | undefined 
   for (const { kind, columns, definition } of constraints) {
     if (kind !== 'c' || columns.length !== 1 || columns[0] !== column) continue
     const list = /^CHECK \("?\w+"? = ANY \(ARRAY\[((?:'[^']*'::text(?:, )?)+)\]\)\)$/.exec(definition)?.[1]
-    if (list) return list.split(', ').map((word) => word.replace('::text', '')).join(' | ')
+    if (list)
+      return list
+        .split(', ')
+        .map((word) => word.replace('::text', ''))
+        .join(' | ')
   }
   return undefined
 }
 
 const interfaceName = (thing: { schema: string; name: string }) =>
-  `${`${thing.schema}_${thing.name}`.split('_').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}Table`
+  `${`${thing.schema}_${thing.name}`
+    .split('_')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('')}Table`
