@@ -20,6 +20,7 @@ export const signIn = command({
   input: z.strictObject({ sessionId: Id, tokenHash: Hash, device: z.string().check(z.maxLength(120)), proof: Proof }),
   async run({ tx, who, now, note }, { sessionId, tokenHash, device, proof }) {
     if (!(await useUp(tx, who.personId, proof, now))) throw signInRefused()
+    await tx.deleteFrom('identity.session').where('person_id', '=', who.personId).where('ends_at', '<', new Date(now.getTime() - keptDays * 86_400_000)).execute()
     await tx.insertInto('identity.session').values({
       id: sessionId, person_id: who.personId, token_hash: tokenHash, way: proof.way, device, started_at: now, last_seen_at: now,
       ends_at: new Date(now.getTime() + sessionDays * 86_400_000),
@@ -28,6 +29,9 @@ export const signIn = command({
     return { sessionId }
   },
 })
+
+/** How long a session that is over can still be looked up by its id in the audit; then its row goes. */
+const keptDays = 90
 
 async function useUp(tx: Tx, personId: Id, proof: Proof, now: Date): Promise<boolean> {
   if (proof.way === 'authenticator') {

@@ -45,6 +45,6 @@ export async function confirmPassword({ corridor, clock }: Doors, request: Fasti
   await countTry(corridor.db, attempt, clock())
   const ways = await signInWays(corridor.db, { personId: person.personId })
   if (!(await isPassword(ways?.passwordHash, password)) || !ways) throw passwordWrong()
-  await forgiveTries(corridor.db, attempt)
+  await forgiveTries(corridor.db, attempt, clock())
   return ways
 }

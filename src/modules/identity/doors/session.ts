@@ -128,7 +128,7 @@ export function sessionDoors(app: FastifyInstance, doors: Doors): void {
     const input = { sessionId: freshId(), tokenHash: sha256(token), device: deviceOf(request.headers['user-agent']), proof }
     await perform(corridor, signIn, input, errandFor(doors, person))
     if (begun) await endHalfWay(db, begun)
-    await forgiveTries(db, { email: ways.email, address: request.ip })
+    await forgiveTries(db, { email: ways.email, address: request.ip }, clock())
     setSessionCookie(reply, config, token)
     return { next: 'in' as const, ...(await hers(person)) }
   }

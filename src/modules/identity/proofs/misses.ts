@@ -78,8 +78,9 @@ async function count(db: Db, kind: Kind, key: string, now: Date): Promise<number
   return row.misses > misses ? Math.ceil((row.ends_at.getTime() - now.getTime()) / 1000) : 0
 }
 
-/** She is in: her own misses are forgotten, and the place has one less. */
-export async function forgiveTries(db: Db, attempt: Attempt): Promise<void> {
+/** She is in: her own misses are forgotten, the place has one less, and windows that are over are swept. */
+export async function forgiveTries(db: Db, attempt: Attempt, now: Date): Promise<void> {
+  await db.deleteFrom('identity.miss').where('ends_at', '<', now).execute()
   const keys = keysOf(attempt)
   await db.deleteFrom('identity.miss').where('kind', 'in', ['account-from-place', 'account', 'account-day']).where('key_hash', 'in', [keys['account-from-place'], keys.account]).execute()
   await db.updateTable('identity.miss').set(({ eb }) => ({ misses: eb('misses', '-', 1) })).where('kind', '=', 'place').where('key_hash', '=', keys.place).where('misses', '>', 0).execute()
@@ -92,5 +93,3 @@ export async function forgiveOne(db: Db, attempt: Attempt): Promise<void> {
     await db.updateTable('identity.miss').set(({ eb }) => ({ misses: eb('misses', '-', 1) })).where('kind', '=', kind).where('key_hash', '=', keys[kind]).where('misses', '>', 0).execute()
   }
 }
-
-export const sweepMisses = (db: Db, now: Date) => db.deleteFrom('identity.miss').where('ends_at', '<', now).execute()

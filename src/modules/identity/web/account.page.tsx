@@ -13,6 +13,7 @@ import { MyCodes } from './parts/my-codes.tsx'
 import { MyPasskeys } from './parts/my-passkeys.tsx'
 import { MyPassword } from './parts/my-password.tsx'
 import { MySessions } from './parts/my-sessions.tsx'
+import { SignOut } from './parts/sign-out.tsx'
 import './identity.css'
 
 export type Account = Json<Awaited<ReturnType<typeof myAccount>>>
@@ -21,7 +22,15 @@ export function Page() {
   const t = useText()
   const account = useGlobalQuestion<Account>('/account')
   return (
-    <PageFrame title={t('identity.account')} narrow actions={<LinkButton kind="quiet" icon="left" to={addressOf('identity.spaces')}>{t('identity.to-my-spaces')}</LinkButton>}>
+    <PageFrame
+      title={t('identity.account')} narrow
+      actions={
+        <>
+          <LinkButton kind="quiet" icon="left" to={addressOf('identity.spaces')}>{t('identity.to-my-spaces')}</LinkButton>
+          <SignOut />
+        </>
+      }
+    >
       <Answer of={account}>
         {(it) => (
           <>

@@ -1,5 +1,5 @@
 // Where the link of an invitation leads.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { invitation } from '../queries/invitation.ts'
 import type { Json } from '#src/house.ts'
@@ -23,6 +23,13 @@ export function Page({ token }: { token: string }) {
   // Once the account is open the link is gone; what it said is still needed for the last screen.
   const [opened, setOpened] = useState<{ it: Invitation; codes: string[] }>()
   if (opened) return <CodesOnce {...opened} />
+  if (asked.problem) {
+    return (
+      <PageFrame title={t('identity.invitation-title')} narrow>
+        <ProblemNote problem={asked.problem} again={asked.again} />
+      </PageFrame>
+    )
+  }
   return (
     <Answer of={asked}>
       {(it) => (
@@ -39,7 +46,8 @@ export function Page({ token }: { token: string }) {
 
 function CodesOnce({ it, codes }: { it: Invitation; codes: string[] }) {
   const t = useText()
-  const to = it.space ? addressOf('identity.home', { space: it.space.slug }) : addressOf('identity.spaces')
+  useEffect(() => scrollTo(0, 0), [])
+  const to = it.space ? addressOf('reports.home', { space: it.space.slug }) : addressOf('identity.spaces')
   return (
     <PageFrame title={t('identity.codes')} narrow>
       <RecoveryCodes codes={codes} email={it.email} />
@@ -73,7 +81,7 @@ function SayYes({ it, token }: { it: Invitation; token: string }) {
           kind="primary" busy={accept.busy}
           onClick={async () => {
             const answer = await accept.perform(undefined)
-            if (answer) go(answer.space ? addressOf('identity.home', { space: answer.space.slug }) : addressOf('identity.spaces'))
+            if (answer) go(answer.space ? addressOf('reports.home', { space: answer.space.slug }) : addressOf('identity.spaces'))
           }}
         >
           {t('identity.join')}

@@ -50,7 +50,7 @@ function PeopleTable({ people, me, mayManage }: { people: PersonHere[]; me: stri
   const letGo = useVerb('identity.let-go')
 
   const actions = (person: PersonHere) => (
-    <div className="row">
+    <div className="identity-actions">
       <Button kind="quiet" icon="plus" reason={person.id === me ? t('identity.not-to-yourself-short') : undefined} onClick={() => setGiving(person)}>{t('identity.give-role')}</Button>
       {(person.state === 'invited' || person.state === 'gone') && (
         <Button

@@ -33,7 +33,9 @@ export function AccountOpening({ it, token, onOpened }: { it: Invitation; token:
         findings={findingsForPassword(password, { email: it.email, name })}
         onSubmit={async () => {
           const made = await prepare.perform(undefined)
-          if (made) setOffer(made)
+          if (!made) return
+          setOffer(made)
+          scrollTo(0, 0)
         }}
       >
         <TextField label={t('identity.name')} at="name" autoComplete="name" value={name} onChange={setName} />

@@ -14,7 +14,7 @@ export interface Entered {
 /** Only addresses of our own: a link to the sign-in page may come from anywhere. */
 export function wayIn(wish: string | null, spaces: readonly { slug: string }[]): string {
   if (wish && /^\/(?![/\\])/.test(wish) && !wish.startsWith(addressOf('identity.sign-in'))) return wish
-  return spaces.length === 1 ? addressOf('identity.home', { space: spaces[0]!.slug }) : addressOf('identity.spaces')
+  return spaces.length === 1 ? addressOf('reports.home', { space: spaces[0]!.slug }) : addressOf('identity.spaces')
 }
 
 export function useEntering(): (entered: Entered) => Promise<void> {

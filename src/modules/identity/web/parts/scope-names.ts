@@ -1,9 +1,12 @@
 // What a role is for, by name. Names of things come from those who keep them, as far as the reader may know them.
+import { useQueries } from '@tanstack/react-query'
+import { countries } from '#kernel/country.ts'
+import { read } from '#kernel/translated-text.ts'
+import type { ScopeKind } from '#kernel/who.ts'
+import { ask, currentSpace } from '#web/ask.ts'
 import { useQuestion } from '#web/questions.ts'
 import { useNames, useText } from '#web/text.ts'
 import type { Pick } from '#web/ui/combobox.tsx'
-import type { ScopeKind } from '#kernel/who.ts'
-import { countries } from '#kernel/country.ts'
 
 export function useScopeName(): (held: { scope: ScopeKind; scopeId: string }) => string {
   const t = useText()
@@ -16,13 +19,21 @@ export function useScopeName(): (held: { scope: ScopeKind; scopeId: string }) =>
   }
 }
 
-/** The lists to choose from. */
+const outcomesOf = 'GET /programmes/:programmeId'
+
+/** The lists to choose from. A keeper sees no content: hers are short. */
 export function useScopeChoices(): Record<Exclude<ScopeKind, 'space'>, Pick[]> {
+  const t = useText()
   const country = useNames('region')
   const partners = useQuestion('GET /partners', {})
+  const programmes = useQuestion('GET /programmes', {})
+  const readable = (programmes.answer?.programmes ?? []).filter((one) => one.readable)
+  const pages = useQueries({
+    queries: readable.map(({ id }) => ({ queryKey: [currentSpace(), outcomesOf, { programmeId: id }], queryFn: ({ signal }: { signal: AbortSignal }) => ask(outcomesOf, { programmeId: id }, signal) })),
+  })
   return {
-    programme: [],
-    outcome: [],
+    programme: readable.map(({ id, code, title }) => ({ value: id, label: read(title, t.language).text, hint: code })),
+    outcome: pages.flatMap((page) => page.data?.outcomes ?? []).map(({ id, code, title }) => ({ value: id, label: read(title, t.language).text, hint: code })),
     country: countries.map((code) => ({ value: code, label: country(code), hint: code })),
     organisation: (partners.answer?.partners ?? []).map(({ id, name, acronym }) => ({ value: id, label: name, hint: acronym })),
   }
