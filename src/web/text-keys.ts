@@ -1,7 +1,10 @@
 // Every key there is, straight from the English files; a module with its first text file adds a line. text.test.ts sees that none is missing.
 import type kernel from '../kernel/text.en.json'
+import type conversation from '../modules/conversation/web/text.en.json'
+import type files from '../modules/files/web/text.en.json'
 import type iati from '../modules/iati/web/text.en.json'
 import type identity from '../modules/identity/web/text.en.json'
+import type partners from '../modules/partners/web/text.en.json'
 import type programmePage from '../modules/programme/web/programme/text.en.json'
 import type programmes from '../modules/programme/web/programmes/text.en.json'
 import type theoryOfChange from '../modules/programme/web/theory-of-change/text.en.json'
@@ -13,4 +16,4 @@ import type results from '../modules/results/web/text.en.json'
 import type slots from './slots/text.en.json'
 import type web from './text.en.json'
 
-export type TextKey = keyof typeof iati | keyof typeof identity | keyof typeof kernel | keyof typeof programmePage | keyof typeof programmes | keyof typeof slots | keyof typeof theoryOfChange | keyof typeof web | keyof typeof finance | keyof typeof programme | keyof typeof vocabulary | keyof typeof reports | keyof typeof results
+export type TextKey = keyof typeof conversation | keyof typeof files | keyof typeof partners | keyof typeof iati | keyof typeof identity | keyof typeof kernel | keyof typeof programmePage | keyof typeof programmes | keyof typeof slots | keyof typeof theoryOfChange | keyof typeof web | keyof typeof finance | keyof typeof programme | keyof typeof vocabulary | keyof typeof reports | keyof typeof results

@@ -137,7 +137,7 @@ test.each([
   ['a paper that the browser calls a picture', pdf(), { name: 'convention.pdf', type: 'image/png' }, 'files.declared-differs'],
   ['a text that is none', Buffer.from([0xff, 0xfe, 0x00, 0x41]), { name: 'notes.txt', type: 'text/plain' }, 'files.not-text'],
   ['a program', Buffer.from('MZ program'), { name: 'setup.exe', type: 'application/octet-stream' }, 'files.kind-not-taken'],
-  ['nothing at all', Buffer.alloc(0), { name: 'convention.pdf' }, 'files.empty'],
+  ['nothing at all', Buffer.alloc(0), { name: 'convention.pdf' }, 'files.file-is-empty'],
 ] as const)('%s is refused, and nothing of it stays', async (_, bytes, how, code) => {
   const before = (await Array.from(await readdir(join(folder, 'files', space.id), { recursive: true }))).length
   const answer = await send(bruno, Buffer.from(bytes), how)

@@ -28,7 +28,7 @@ test.each<[string, Partial<Looked>, string]>([
   ['run.exe', { found: 'application/x-msdownload' }, 'files.kind-not-taken'],
   ['letter.docm', { found: docx }, 'files.kind-not-taken'],
   ['noname', { isText: true }, 'files.kind-not-taken'],
-  ['report.pdf', { bytes: 0 }, 'files.empty'],
+  ['report.pdf', { bytes: 0 }, 'files.file-is-empty'],
 ])('%s with %o is refused: %s', (name, looked, code) => {
   const answer = mediaTypeOf({ name, bytes: 10, isText: false, ...looked })
   expect('findings' in answer && answer.findings.map((one) => one.code)).toEqual([code])

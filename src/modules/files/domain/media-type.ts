@@ -95,7 +95,7 @@ export function mediaTypeOf({ name, declared, found, bytes, isText }: Looked): {
   const kind = kindOf(name)
   const no = (code: string, values: Record<string, string>) => ({ findings: [blocker(code, 'file', { name, ...values })] })
   if (!kind) return no('files.kind-not-taken', { kind: extensionOf(name) || '–' })
-  if (bytes === 0) return no('files.empty', {})
+  if (bytes === 0) return no('files.file-is-empty', {})
   const is = found ?? (isText ? 'text/plain' : 'application/octet-stream')
   if (kind.isText) {
     if (found !== undefined && !kind.found.includes(found)) return no('files.content-differs', { says: kind.mediaType, is })
