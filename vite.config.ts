@@ -21,6 +21,8 @@ export default defineConfig({
   build: {
     outDir: 'dist/web',
     manifest: true,
+    // The licences of what is inside travel with it.
+    license: { fileName: 'licences.md' },
     // The content security policy knows no `data:` pictures and no scripts inside the page.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

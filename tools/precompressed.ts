@@ -1,6 +1,6 @@
 // A build step: each file of the app lies beside its compressed forms, so that nobody waits for a server that compresses the same thing again.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 
@@ -12,9 +12,9 @@ export function precompressed(): Plugin {
     name: 'minga-precompressed',
     apply: 'build',
     configResolved(config) {
-      folder = join(config.root, config.build.outDir)
+      folder = resolve(config.root, config.build.outDir)
     },
-    closeBundle() {
+    writeBundle() {
       for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
         if (!worth.test(name) || name.startsWith('.vite')) continue
         const file = join(folder, name)

@@ -1,4 +1,4 @@
-// Shapes from Lucide (ISC licence, lucide.dev), one path each, drawn on 24 × 24. The names are ours.
+// Shapes from Lucide (lucide.dev; licence in public/icons-licence.txt, shipped beside the app), one path each, drawn on 24 × 24. The names are ours.
 export const iconShapes = {
   home: 'M15 21v-8a1 1 0 0 0-1-1h-4a1 1 0 0 0-1 1v8M3 10a2 2 0 0 1 .709-1.528l7-6a2 2 0 0 1 2.582 0l7 6A2 2 0 0 1 21 10v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2z',
   programme:
