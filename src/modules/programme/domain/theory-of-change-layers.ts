@@ -95,7 +95,23 @@ export function layersOf(value: TheoryOfChange, edges: Edge[], widest: number): 
       next += parts
     }
   }
-  return rows
+  return closer(value, rows, edges, widest)
+}
+
+/** A row of actors shares the next row when no arrow goes between the two: they have no place of their own to keep. */
+function closer(value: TheoryOfChange, rows: number[], edges: Edge[], widest: number): number[] {
+  let now = rows
+  for (let row = 0; row < Math.max(0, ...now); row++) {
+    const lower = now.flatMap((one, at) => (one === row ? [at] : []))
+    const upper = now.flatMap((one, at) => (one === row + 1 ? [at] : []))
+    const actors = [lower, upper].some((members) => members.every((at) => value.steps[at]!.kind === 'actor-of-change'))
+    const tied = edges.some(({ from, to }) => now[from] === row && now[to] === row + 1)
+    if (!actors || tied || lower.length + upper.length > widest) continue
+    const merged = row
+    now = now.map((one) => (one > merged ? one - 1 : one))
+    row--
+  }
+  return now
 }
 
 function pathwayIndex(value: TheoryOfChange, at: number): number {

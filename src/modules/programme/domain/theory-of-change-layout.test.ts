@@ -100,6 +100,13 @@ test('steps of one kind stay in one row even when one arrow runs against the kin
   expect(rows).toEqual({ P: 0, O3: 1, C: 2, Q: 2, O1: 3, O2: 3, I: 4 })
 })
 
+test('a row of actors alone is saved where it can be', () => {
+  const steps = [aStep(1, 'output', 'P'), aStep(2, 'actor-of-change', 'C'), aStep(3, 'intermediate-outcome', 'M'), aStep(4, 'outcome', 'O')]
+  const rows = (value: TheoryOfChange) => layersOf(value, edgesWithoutCircles(value), 8)
+  expect(rows(aTheory(steps, [anArrow(11, 1, 2), anArrow(12, 1, 3), anArrow(13, 2, 4), anArrow(14, 3, 4)]))).toEqual([0, 1, 1, 2])
+  expect(rows(aTheory(steps, [anArrow(11, 1, 2), anArrow(12, 2, 3), anArrow(13, 3, 4)]))).toEqual([0, 1, 2, 3])
+})
+
 test('a circle is drawn as well: it is being mended while one looks at it', () => {
   const steps = [1, 2, 3].map((number) => aStep(number, 'outcome', `S${number}`))
   const layout = layoutOf(aTheory(steps, [anArrow(11, 1, 2), anArrow(12, 2, 3), anArrow(13, 3, 1), anArrow(14, 2, 2), anArrow(15, 2, 9)]), 'en')

@@ -4,6 +4,7 @@ import { textIn } from '#kernel/translated-text.ts'
 import type { Say } from './theory-of-change.ts'
 import { anArrow, aStep, aTheory, exampleId as id } from './theory-of-change-example.ts'
 import { theoryOfChangeSvg } from './theory-of-change-svg.ts'
+import { estimate } from './theory-of-change-wrap.ts'
 
 const say: Say = (key, values) => `${key.replace('toc.', '')}${values ? ` ${Object.values(values).join(', ')}` : ''}`
 const value = aTheory(
@@ -20,6 +21,7 @@ function read(svg: string) {
   const parser = new SaxesParser({ xmlns: true })
   const elements: { name: string; attributes: Record<string, string> }[] = []
   const words: string[] = []
+  const texts: string[] = []
   parser.on('error', (error) => {
     throw error
   })
@@ -27,10 +29,12 @@ function read(svg: string) {
     elements.push({ name: tag.name, attributes: Object.fromEntries(Object.values(tag.attributes).map((one) => [one.name, one.value])) }),
   )
   parser.on('text', (text) => {
-    if (text.trim()) words.push(text.trim())
+    if (!text.trim()) return
+    words.push(text.trim())
+    if (elements.at(-1)!.name === 'text') texts.push(text.trim())
   })
   parser.write(svg).close()
-  return { elements, words }
+  return { elements, words, texts }
 }
 
 const svg = theoryOfChangeSvg(value, { language: 'en', title: 'Decent work & dialogue', say })
@@ -64,11 +68,18 @@ test('a pathway is told by its dashes as well', () => {
   expect(elements.filter((one) => one.attributes['stroke-dasharray'] === '2 5').length).toBeGreaterThanOrEqual(3)
 })
 
-test('all words lie inside the picture', () => {
-  const width = Number(elements[0]!.attributes.width)
-  for (const one of elements.filter((each) => each.name === 'rect' && each.attributes.x)) expect(Number(one.attributes.width)).toBeLessThan(width)
-  const height = Number(elements[0]!.attributes.height)
-  for (const one of elements.filter((each) => each.name === 'text')) expect(Number(one.attributes.y)).toBeLessThan(height)
+test('all words lie inside the picture, however long they are', () => {
+  const long = { ...value, steps: value.steps.map((step) => ({ ...step, text: textIn('en', 'A long sentence about social dialogue '.repeat(4)) })) }
+  const { elements: drawn, texts } = read(theoryOfChangeSvg(long, { language: 'en', title: 'Decent work '.repeat(20), say }))
+  const { width, height } = drawn[0]!.attributes
+  const placed = drawn.filter((each) => each.name === 'text')
+  expect(placed.length).toBe(texts.length)
+  placed.forEach(({ attributes }, at) => {
+    expect(Number(attributes.y)).toBeLessThan(Number(height))
+    if (attributes['text-anchor'] === 'start')
+      expect(Number(attributes.x) + estimate(texts[at]!, Number(attributes['font-size']))).toBeLessThanOrEqual(Number(width))
+  })
+  expect(texts.some((words) => words.includes('→'))).toBe(true)
 })
 
 test('the same picture twice; an empty one is a picture as well', () => {

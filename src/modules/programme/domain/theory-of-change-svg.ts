@@ -159,7 +159,11 @@ function notesOf(value: TheoryOfChange, language: string, say: Say, { top, width
   for (const arrow of noted) {
     y += 22
     parts.push(text(markOfArrow(arrow, numbers.get(arrow.id)), margin, y, { size: 13, weight: 600 }))
-    parts.push(text(`${nameOf(steps.get(arrow.from), language)} → ${nameOf(steps.get(arrow.to), language)}`, margin + 44, y, { size: 13, fill: quiet }))
+    const ends = `${nameOf(steps.get(arrow.from), language)} → ${nameOf(steps.get(arrow.to), language)}`
+    wrap(ends, { width: width - 44, size: 13, lines: 4 }).forEach((words, at) => {
+      if (at > 0) y += 18
+      parts.push(text(words, margin + 44, y, { size: 13, fill: quiet }))
+    })
     for (const sentence of sentencesOf(arrow, language, say)) {
       for (const words of wrap(sentence, { width: width - 44, size: 13, lines: 20 })) {
         y += 18
