@@ -22,7 +22,13 @@ export default async function setup(project: TestProject) {
   await chmod(directory, 0o755)
   const major = process.env.MINGA_TEST_PG
   const server = await startEmbedded({ directory, durable: false, ...(major ? { binaries: systemBinaries(major) } : {}) })
-  const endAtOnce = () => process.kill(server.pid, 'SIGQUIT')
+  const endAtOnce = () => {
+    try {
+      process.kill(server.pid, 'SIGQUIT')
+    } catch {
+      // It has ended by itself.
+    }
+  }
   process.once('exit', endAtOnce)
   const trouble = await migrate(server.config).then(
     () => undefined,

@@ -60,7 +60,14 @@ test('nothing listens on the network, and only our account may open the socket',
     `select current_setting('listen_addresses') as tcp, current_setting('fsync') as fsync, current_setting('data_checksums') as checksums`,
   )
   expect(row).toEqual({ tcp: '', fsync: 'on', checksums: 'on' })
+  await ask(
+    server.config,
+    `do $$ begin create table person (email text unique); insert into person values ('amina@example.org'), ('amina@example.org'); end $$`,
+  ).catch(() => {})
   await server.stop()
+  const log = await readFile(join(folder, 'quiet/postgres.log'), 'utf8')
+  expect(log).toContain('duplicate key value')
+  expect(log).not.toContain('amina@')
   expect(markOf(server.pid)).toBeUndefined()
   expect(existsSync(join(folder, 'quiet/minga.lock'))).toBe(false)
 })

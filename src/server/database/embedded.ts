@@ -176,6 +176,10 @@ async function launch({ home, data, socket, tools, account, settings }: Launch):
     max_connections: '80',
     jit: 'off',
     lc_messages: 'C',
+    // What people wrote has no business in a log: no statements, and no "Key (email)=(…) already exists".
+    log_min_error_statement: 'panic',
+    log_error_verbosity: 'terse',
+    log_checkpoints: 'off',
     ...settings,
   }
   const options = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
