@@ -11,9 +11,10 @@ import type theoryOfChange from '../modules/programme/web/theory-of-change/text.
 import type finance from '../modules/finance/web/text.en.json'
 import type programme from '../modules/programme/web/text.en.json'
 import type vocabulary from '../modules/programme/web/vocabulary/text.en.json'
+import type home from '../modules/reports/web/home/text.en.json'
 import type reports from '../modules/reports/web/text.en.json'
 import type results from '../modules/results/web/text.en.json'
 import type slots from './slots/text.en.json'
 import type web from './text.en.json'
 
-export type TextKey = keyof typeof conversation | keyof typeof files | keyof typeof partners | keyof typeof iati | keyof typeof identity | keyof typeof kernel | keyof typeof programmePage | keyof typeof programmes | keyof typeof slots | keyof typeof theoryOfChange | keyof typeof web | keyof typeof finance | keyof typeof programme | keyof typeof vocabulary | keyof typeof reports | keyof typeof results
+export type TextKey = keyof typeof conversation | keyof typeof files | keyof typeof partners | keyof typeof home | keyof typeof iati | keyof typeof identity | keyof typeof kernel | keyof typeof programmePage | keyof typeof programmes | keyof typeof slots | keyof typeof theoryOfChange | keyof typeof web | keyof typeof finance | keyof typeof programme | keyof typeof vocabulary | keyof typeof reports | keyof typeof results

@@ -1,0 +1,83 @@
+import { read } from '#kernel/translated-text.ts'
+import { addressOf } from '#web/paths.ts'
+import { useQuestion, useVerb } from '#web/questions.ts'
+import { useNames, useText } from '#web/text.ts'
+import { Answer } from '#web/ui/answer.tsx'
+import { Button, LinkButton } from '#web/ui/button.tsx'
+import { Empty } from '#web/ui/empty.tsx'
+import { Link } from '#web/ui/link.tsx'
+import { Page as PageFrame, Section } from '#web/ui/page.tsx'
+import { useFormat } from '#web/use-format.ts'
+import { useMyRights } from '#web/rights.ts'
+import { ChangeList } from './home/change-list.tsx'
+import { needsOf, type HomeAnswer, type Need, type When } from './home/needs.ts'
+import './home/home.css'
+
+export function Page() {
+  const home = useQuestion('GET /home', {})
+  return <Answer of={home}>{(it) => <HomePage it={it} />}</Answer>
+}
+
+const whens: When[] = ['today', 'week', 'later']
+
+function HomePage({ it }: { it: HomeAnswer }) {
+  const t = useText()
+  const may = useMyRights()
+  const needs = needsOf(it)
+  return (
+    <PageFrame title={t('reports.home')}>
+      {needs.length === 0 && (
+        <Empty
+          icon="check" title={t('reports.nothing-waits')}
+          action={may('programme.read') && <LinkButton to={addressOf('programme.programmes')}>{t('reports.to-programmes')}</LinkButton>}
+        >
+          {t('reports.nothing-waits-why')}
+        </Empty>
+      )}
+      {whens.map((when) => {
+        const due = needs.filter((need) => need.when === when)
+        return due.length > 0 && (
+          <Section key={when} title={t.word('reports.when', when)}>
+            <ul role="list" className="home-needs">
+              {due.map((need) => <NeedLine key={need.key} need={need} />)}
+            </ul>
+          </Section>
+        )
+      })}
+      {it.changes.length > 0 && <Changes it={it} />}
+    </PageFrame>
+  )
+}
+
+/** A sentence that begins with a verb and leads to its place. */
+function NeedLine({ need }: { need: Need }) {
+  const t = useText()
+  const format = useFormat()
+  const language = useNames('language')
+  const { title, languages, lacks, day, ...values } = need.values
+  const said = {
+    ...values,
+    ...(title && { title: read(title, t.language).text }),
+    ...(languages && { languages: languages.map(language).join(', ') }),
+    ...(lacks && { lacks: lacks.map((one) => t.word('reports.lacks', one === 'jointGoals' ? 'joint-goals' : one)).join(', ') }),
+    ...(day && { day: format.day(day) }),
+  }
+  return (
+    <li className="home-need">
+      <Link to={need.to}>{t(need.code, said)}</Link>
+      {need.note && <span className="quiet small">{need.note}</span>}
+    </li>
+  )
+}
+
+function Changes({ it }: { it: HomeAnswer }) {
+  const t = useText()
+  const format = useFormat()
+  const seen = useVerb('reports.mark-seen')
+  const since = it.lastVisit ? t('reports.since', { moment: format.moment(String(it.lastVisit.at)) }) : t('reports.lately')
+  return (
+    <Section title={since} aside={<Button kind="quiet" icon="check" busy={seen.busy} onClick={() => void seen.perform({ seq: it.seq })}>{t('reports.mark-seen')}</Button>}>
+      <ChangeList changes={it.changes} />
+    </Section>
+  )
+}
