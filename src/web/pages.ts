@@ -35,3 +35,9 @@ export const pages = Object.entries(paths)
   .map(([name, path]): [string, PageName] => [path, name as PageName])
   .filter(([, name]) => pageExists(name))
   .sort(byPrecision)
+
+/** The screen of an address is fetched while the words are: on a slow line every step in a row counts. */
+export function fetchPageAt(pathname: string): void {
+  const here = pages.find(([pattern]) => new RegExp(`^${pattern.replace(/:[a-zA-Z]+/g, '[^/]+')}/?$`).test(pathname))
+  if (here) loadPage(here[1]).catch(() => {}) // asked for again, and said, when it is shown
+}

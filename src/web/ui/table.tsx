@@ -45,7 +45,7 @@ export function Table<Row>({ caption, rows, columns, rowKey, sortName, sortedBy,
   if (rows.length === 0 && empty) return <>{empty}</>
   const looks = (column: Column<Row>) => [column.numeric && 'numeric', column.wideOnly && 'wide-only'].filter(Boolean).join(' ') || undefined
   return (
-    <div className="table-box" ref={box} {...(overflows && { tabIndex: 0, role: 'region', 'aria-label': caption })}>
+    <div className={overflows ? 'table-box table-box-wide' : 'table-box'} ref={box} {...(overflows && { tabIndex: 0, role: 'region', 'aria-label': caption })}>
       <table className="table" role="table">
         <caption className="for-readers-only">{caption}</caption>
         <thead role="rowgroup">
