@@ -1,5 +1,5 @@
 // What a mouse or a finger does on the sheet: choose, drag a box, draw an arrow from a handle, move the sheet.
-import { useState, type PointerEvent as ReactPointerEvent } from 'react'
+import { useEffect, useRef, useState, type PointerEvent as ReactPointerEvent } from 'react'
 import type { Place } from '#modules/programme/domain/theory-of-change.ts'
 import { useLatest } from './use-latest.ts'
 import type { View } from './use-view.ts'
@@ -39,6 +39,17 @@ export function usePointer(doings: Doings) {
   const [pull, setPull] = useState<Pull | undefined>(undefined)
   const [draw, setDraw] = useState<Draw | undefined>(undefined)
   const latest = useLatest(doings)
+  /** While a finger pulls or draws, the browser must not take it for scrolling. */
+  const busy = useRef(false)
+  const { frame: sheetFrame } = doings.view
+  useEffect(() => {
+    const it = sheetFrame.current
+    const stay = (event: TouchEvent) => {
+      if (busy.current && event.cancelable) event.preventDefault()
+    }
+    it?.addEventListener('touchmove', stay, { passive: false })
+    return () => it?.removeEventListener('touchmove', stay)
+  }, [sheetFrame])
 
   /** Follows one pointer until it is let go; `end` hears whether it was let go or taken away. */
   const follow = (event: ReactPointerEvent, move: (event: PointerEvent) => void, end: (event: PointerEvent, taken: boolean) => void) => {
@@ -47,6 +58,7 @@ export function usePointer(doings: Doings) {
     }
     const onEnd = (next: PointerEvent) => {
       if (next.pointerId !== event.pointerId) return
+      busy.current = false
       removeEventListener('pointermove', onMove)
       removeEventListener('pointerup', onEnd)
       removeEventListener('pointercancel', onEnd)
@@ -69,6 +81,7 @@ export function usePointer(doings: Doings) {
     const start = view.toSheet(event)
     if (!home) return
     let moved: Pull | undefined
+    busy.current = true
     follow(
       event,
       (next) => {
@@ -87,6 +100,7 @@ export function usePointer(doings: Doings) {
 
   function startDraw(event: ReactPointerEvent, frame: HTMLElement, from: string) {
     let drawn: Draw | undefined
+    busy.current = true
     follow(
       event,
       (next) => {
