@@ -38,9 +38,10 @@ export const setTranslation = command({
     const there = before.translations?.[language]
     if ((there?.text ? markOf(there.text) : '') !== was) throw changedMeanwhile()
 
-    const { [language]: _, ...others } = before.translations ?? {}
+    const { [language]: _replaced, ...others } = before.translations ?? {}
     const translations = text.trim() === '' ? others : { ...others, [language]: { text, state, of: source } }
-    const after: TranslatedText = { ...before, translations }
+    const { translations: _, ...original } = before
+    const after: TranslatedText = Object.keys(translations).length ? { ...original, translations } : original
     await thing.save({ ...thing.fields, [field]: after } as never)
     const name = read((thing.fields as { title: TranslatedText }).title, who.language).text.slice(0, 120)
     note({ thing: { kind, id, name }, within: thing.within, changes: [{ at: `${field}.${language}`, before: there?.text, after: text || undefined }] })

@@ -3,12 +3,14 @@ import { z } from 'zod/mini'
 import { languagesOf, TranslatedText, translationState } from '#kernel/translated-text.ts'
 
 const mostLanguages = 40
+/** What is longer than any text may be is said by TranslatedText itself. */
+const longestText = 20_000
 const notEmpty = z.refine<TranslatedText>((text) => text.text.trim() !== '', { error: 'kernel.text-empty', path: ['text'] })
 const fewLanguages = z.refine<TranslatedText>((text) => Object.keys(text.translations ?? {}).length <= mostLanguages, {
   error: 'programme.too-many-languages', path: ['translations'],
 })
 const atMost = (length: number) =>
-  z.refine<TranslatedText>((text) => [text.text, ...Object.values(text.translations ?? {}).map((one) => one.text)].every((words) => words.length <= length), {
+  z.refine<TranslatedText>((text) => [text.text, ...Object.values(text.translations ?? {}).map((one) => one.text)].every((words) => words.length <= length || words.length > longestText), {
     error: 'kernel.text-too-long', path: ['text'],
   })
 
