@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { ask, type AnswerTo } from '#web/ask.ts'
 import { addressOf } from '#web/paths.ts'
 import { asProblem, useQuestion } from '#web/questions.ts'
+import { NotHere } from '#web/shell/not-here.tsx'
 import { useText, type Text } from '#web/text.ts'
 import { useFormat } from '#web/use-format.ts'
 import { Answer } from '#web/ui/answer.tsx'
@@ -20,6 +21,7 @@ type Line = Audit['lines'][number]
 export function Page() {
   const t = useText()
   const first = useQuestion('GET /audit', {})
+  if (first.problem?.status === 404) return <NotHere />
   return (
     <PageFrame title={t('identity.audit')} scope={[{ label: t('identity.people'), to: addressOf('identity.people') }]} facts={t('identity.audit-help')}>
       <Answer of={first}>{(it) => <Lines key={it.lines[0]?.seq} first={it} />}</Answer>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { AnswerTo } from '#web/ask.ts'
 import { addressOf } from '#web/paths.ts'
 import { useQuestion, useVerb } from '#web/questions.ts'
+import { NotHere } from '#web/shell/not-here.tsx'
 import { useText } from '#web/text.ts'
 import { Answer } from '#web/ui/answer.tsx'
 import { Button, LinkButton } from '#web/ui/button.tsx'
@@ -28,6 +29,7 @@ export function Page() {
   const rights = useQuestion('GET /my-rights', {})
   const [inviting, setInviting] = useState(false)
   const mayManage = Boolean(rights.answer?.purposes['people.manage'])
+  if (people.problem?.status === 404) return <NotHere />
   const mayReadAudit = Boolean(rights.answer?.purposes['audit.read'])
   return (
     <PageFrame
