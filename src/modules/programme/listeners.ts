@@ -1,4 +1,5 @@
 // What we do when others have news: take a framework that was read from a file into a programme.
+import { blocker } from '#kernel/finding.ts'
 import type { Id } from '#kernel/id.ts'
 import { refused } from '#kernel/problem.ts'
 import { read } from '#kernel/translated-text.ts'
@@ -20,12 +21,13 @@ const frameworkRead: Listener = {
   hears: 'iati.framework-read',
   async run(doing: Doing, body) {
     const { tx, who, now, note } = doing
-    const read_ = parseInput(FrameworkFromElsewhere, body)
-    const { programmeId, outcome } = read_
+    const said = parseInput(FrameworkFromElsewhere, body)
+    const { programmeId, outcome } = said
     const programme = await programmeThing(tx, who.spaceId, programmeId)
     const there = await outcomeThing(tx, who.spaceId, outcome.id)
     if (!programme || (there && there.head.programmeId !== programmeId)) throw refused('kernel.leans-on-missing')
     stillOpen(programme.head)
+    await identifierIsFree(doing, outcome)
 
     const { id, iatiIdentifier, status, countries, partners, tags, targetGroups = [], ...fields } = outcome
     const row = { ...outcomeRow(fields), code: await freeCode(doing, programmeId, id, outcome.code), status, iati_identifier: iatiIdentifier ?? null, removed_at: null }
@@ -42,7 +44,7 @@ const frameworkRead: Listener = {
     await upsert(tx, 'programme.outcome_tag', ['space_id', 'outcome_id', 'vocabulary', 'code'],
       once(tags, (one) => `${one.vocabulary} ${one.code}`).map((one) => ({ ...of, vocabulary: one.vocabulary, code: one.code, significance: one.significance ?? null, percentage: share(one.percentage), note: one.note ?? '' })))
     await upsert(tx, 'programme.target_group', ['space_id', 'id'], targetGroups.map((one, position) => ({ ...of, id: one.id, ...targetGroupRow(one, position), removed_at: null })))
-    await storeChain(doing, read_)
+    await storeChain(doing, said)
     await tellPartners(doing, programmeId, id)
     note({ thing: { kind: 'outcome', id, name: `${row.code} ${read(outcome.title, who.language).text}`.slice(0, 200) }, within: [programmeId] })
   },
@@ -86,6 +88,13 @@ async function storeDimensions(tx: Doing['tx'], spaceId: Id, dimensions: Body['d
       whole.filter((one) => !codes.has(one.code)).map((one, index) => ({ space_id: spaceId, dimension_id: id, ...memberRow(one, there.length + index), is_unknown: Boolean(one.isUnknown) || (one.code === unknownCode && isNew) })))
   }
   return byCode
+}
+
+/** An outcome keeps its published identifier for ever, also when it was removed. */
+async function identifierIsFree({ tx, who }: Doing, { id, iatiIdentifier }: Body['outcome']): Promise<void> {
+  if (!iatiIdentifier) return
+  const taken = await tx.selectFrom('programme.outcome').select('code').where('space_id', '=', who.spaceId).where('iati_identifier', '=', iatiIdentifier).where('id', '<>', id).executeTakeFirst()
+  if (taken) throw refused('programme.not-accepted', [blocker('programme.iati-identifier-taken', 'outcome.iatiIdentifier', { identifier: iatiIdentifier, outcome: taken.code })])
 }
 
 /** A file may use one code twice, or one that a colleague typed in before. */
