@@ -4,6 +4,7 @@ import { byId, inWords, limits, rankOf, type Arrow, type Step, type TheoryOfChan
 import { circlesIn, reachedFrom, shortestWay, stepsAlone, waysOf } from './theory-of-change-paths.ts'
 
 const longestName = 60
+const longestCircle = 8
 
 /** A step by its words, short enough for a sentence, cut between words. */
 export function nameOf(step: Step | undefined, language: string): string {
@@ -83,10 +84,16 @@ function arrowFindings(value: TheoryOfChange, language: string): Finding[] {
   })
 }
 
+/** The names on a circle; of a long one its beginning and its end. */
+function circleInWords(circle: string[], steps: Map<string, Step>, language: string): string {
+  const names = circle.map((id) => nameOf(steps.get(id), language))
+  return (names.length > longestCircle ? [...names.slice(0, longestCircle - 2), '…', names.at(-1)!] : names).join(' → ')
+}
+
 function circleFindings(value: TheoryOfChange, language: string): Finding[] {
   const steps = byId(value.steps)
   return circlesIn(value).map((circle) => {
-    const names = circle.map((id) => nameOf(steps.get(id), language)).join(' → ')
+    const names = circleInWords(circle, steps, language)
     return blocker('toc.arrows-in-circle', `steps.${value.steps.findIndex((step) => step.id === circle[0])}`, { steps: names })
   })
 }
@@ -118,5 +125,5 @@ export function whyNotConnect(value: TheoryOfChange, arrow: Pick<Arrow, 'from' |
   if (value.arrows.length >= limits.arrows) return blocker('toc.too-many-arrows', undefined, { count: value.arrows.length + 1, limit: limits.arrows })
   const back = shortestWay(arrow.to, arrow.from, waysOf(value))
   if (!back) return undefined
-  return blocker('toc.arrows-in-circle', undefined, { steps: [arrow.from, ...back].map((id) => nameOf(steps.get(id), language)).join(' → ') })
+  return blocker('toc.arrows-in-circle', undefined, { steps: circleInWords([arrow.from, ...back], steps, language) })
 }
