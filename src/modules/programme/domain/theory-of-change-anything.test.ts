@@ -37,8 +37,8 @@ const theory: fc.Arbitrary<TheoryOfChange> = fc.record({
     ),
     { maxLength: 30 },
   ),
-  pathways: fc.array(fc.record({ id: wideId, title: text, look: fc.integer({ min: 0, max: 5 }) }), { maxLength: 4 }),
-  actors: fc.array(fc.record({ id: wideId, name: text, kind: fc.constantFrom(...actorKinds) }), { maxLength: 4 }),
+  pathways: fc.uniqueArray(fc.record({ id, title: text, look: fc.integer({ min: 0, max: 5 }) }), { selector: (one) => one.id, maxLength: 8 }),
+  actors: fc.uniqueArray(fc.record({ id, name: text, kind: fc.constantFrom(...actorKinds) }), { selector: (one) => one.id, maxLength: 8 }),
 })
 const clean = (value: TheoryOfChange): TheoryOfChange => JSON.parse(JSON.stringify(value))
 const count = (lines: Line[]): number => lines.reduce((sum, line) => sum + (line.again ? 0 : 1) + count(line.lines), 0)
