@@ -60,6 +60,7 @@ const history = async (person: CastMember, about: About, before?: string) =>
 test('a remark is answered, settled, and opened again by a new answer', async () => {
   const commentId = await said(bruno, partner, 'La convention est-elle signée ?')
   const answer = world.newId()
+  world.tick()
   await world.as(amina).perform(answerComment, { commentId: answer, answerTo: commentId, language: 'fr', text: 'Oui, hier.' })
   await world.as(bruno).perform(resolveComment, { commentId })
   expect(await threads(amina, partner)).toMatchObject([
@@ -71,6 +72,7 @@ test('a remark is answered, settled, and opened again by a new answer', async ()
       answers: [{ id: answer, words: { language: 'fr', text: 'Oui, hier.' }, isMine: true }],
     },
   ])
+  world.tick()
   await world.as(amina).perform(answerComment, { commentId: world.newId(), answerTo: answer, language: 'fr', text: 'Pardon, demain.' })
   expect(await threads(bruno, partner)).toMatchObject([{ id: commentId, resolved: null, answers: [{}, { words: { text: 'Pardon, demain.' } }] }])
   await world.as(bruno).perform(resolveComment, { commentId })

@@ -23,6 +23,14 @@ export interface RawLine {
   detail: unknown
 }
 
+type Brief = string | number | boolean | null
+
+interface BriefChange {
+  at: string
+  before?: Brief
+  after?: Brief
+}
+
 export interface HistoryLine {
   seq: number
   at: Date
@@ -34,7 +42,7 @@ export interface HistoryLine {
     kind: string
     id: Id
     name: string
-    changes: { at: string; before?: string | number | boolean | null; after?: string | number | boolean | null }[]
+    changes: BriefChange[]
   }[]
 }
 
@@ -66,7 +74,7 @@ export async function readableLines(db: Tx, who: Who, lines: RawLine[], about?: 
           kind: thing.kind,
           id: thing.id,
           name: thing.name ?? '',
-          changes: changes.slice(0, 20).map(({ at, before, after }) => ({ at, ...brief('before', before, who), ...brief('after', after, who) })),
+          changes: changes.slice(0, 20).map((change) => brief(change, who)),
         })),
       },
     ]
@@ -111,16 +119,22 @@ function isReadable(who: Who, verb: string, { thing, within = [] }: NotedThing, 
 
 const longest = 300
 
-/** A figure or a short text; what is larger is named only by its place. */
-function brief<Name extends 'before' | 'after'>(name: Name, value: unknown, who: Who): Partial<Record<Name, string | number | boolean | null>> {
-  if (value === undefined) return {}
-  const text = TranslatedText.safeParse(value)
-  const short = text.success ? read(text.data, who.language).text : value
-  if (typeof short === 'string') {
-    const isId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/.test(short)
-    return isId ? {} : ({ [name]: short.length > longest ? `${short.slice(0, longest)}…` : short } as Partial<Record<Name, string>>)
-  }
-  if (Array.isArray(short) && short.every((one) => typeof one === 'string' || typeof one === 'number')) return brief(name, short.join(', '), who)
-  if (short === null || typeof short === 'number' || typeof short === 'boolean') return { [name]: short } as Partial<Record<Name, number | boolean | null>>
-  return {}
+/** What stood there and what stands there now, when both are figures or short texts; what is larger is named only by its place. */
+function brief({ at, before, after }: { at: string; before?: unknown; after?: unknown }, who: Who): BriefChange {
+  const [was, is] = [short(before, who), short(after, who)]
+  if (was === undefined || is === undefined || (was === null && is === null)) return { at }
+  return { at, before: was, after: is }
 }
+
+function short(value: unknown, who: Who): Brief | undefined {
+  if (value === undefined || value === null) return null
+  if (typeof value === 'number' || typeof value === 'boolean') return value
+  const text = TranslatedText.safeParse(value)
+  if (text.success) return cut(read(text.data, who.language).text)
+  if (typeof value === 'string') return isId(value) ? undefined : cut(value)
+  const words = Array.isArray(value) && value.every((one) => typeof one === 'string' || typeof one === 'number') ? value.map(String) : undefined
+  return words && !words.some(isId) ? cut(words.join(', ')) : undefined
+}
+
+const isId = (text: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/.test(text)
+const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text)

@@ -80,22 +80,24 @@ function Facts({ partner }: { partner: PartnerPage }) {
   const country = useNames('region')
   const language = useNames('language')
   return (
-    <>
+    <span>
       {[
         t.word('partners.kind', partner.kind), partner.acronym, partner.country ? country(partner.country) : t('partners.across-borders'),
         partner.languages.length ? format.list(partner.languages.map(language)) : '',
       ].filter(Boolean).join(' · ')}
       {partner.website && <> · <OutsideLink to={partner.website}>{new URL(partner.website).hostname}</OutsideLink></>}
-    </>
+    </span>
   )
 }
 
 function Overview({ partner }: { partner: PartnerPage }) {
   const t = useText()
   const about = partner.description && read(partner.description, t.language)
+  // What is only missing is said where it is missing.
+  const pressing = partner.findings.filter((finding) => finding.severity !== 'hint')
   return (
     <div className="stack wide">
-      {partner.findings.length > 0 && <div className="stack tight">{partner.findings.map((finding) => <FindingLine key={finding.code} finding={finding} />)}</div>}
+      {pressing.length > 0 && <div className="stack tight">{pressing.map((finding) => <FindingLine key={finding.code} finding={finding} />)}</div>}
       {about?.text && <p className="prose" lang={about.language}>{about.text}</p>}
       <div className="partner-columns">
         <div className="stack wide">

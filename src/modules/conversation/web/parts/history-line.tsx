@@ -1,4 +1,4 @@
-// One line of history as a sentence: who, what she did, to what; under it what stood there before and what stands there now.
+// One line of history: what was done, to what, by whom; under it what stood there before and what stands there now.
 import { isDay } from '#kernel/day.ts'
 import type { AnswerTo } from '#web/ask.ts'
 import { useText, type Text } from '#web/text.ts'
@@ -11,15 +11,17 @@ export function HistoryLine({ line }: { line: Line }) {
   const t = useText()
   const format = useFormat()
   const [module] = line.verb.split('.')
-  const changes = line.things.flatMap((thing) => thing.changes.map((change) => ({ ...change, words: [`${module}.${thing.kind}`, `${module!}`] })))
+  const changes = line.things.flatMap((thing) => thing.changes.map((change) => ({ ...change, words: [`${module}.field`, `${module}.${thing.kind}`] })))
+  const names = [...new Set(line.things.map((thing) => thing.name).filter(Boolean))]
   return (
     <li className="talk-line">
       <time className="small quiet figures" dateTime={line.at}>{new Date(line.at).toLocaleTimeString(t.locale, { hour: '2-digit', minute: '2-digit' })}</time>
       <div>
-        <span>
-          <strong>{line.by || t('conversation.nobody')}</strong> {whatWasDone(t, line.verb)}
-          {line.things.some((thing) => thing.name) && <span className="quiet"> · {format.list([...new Set(line.things.map((thing) => thing.name).filter(Boolean))])}</span>}
-        </span>
+        <p className="talk-did">
+          <strong>{whatWasDone(t, line.verb)}</strong>
+          {names.length > 0 && <span> · {format.list(names)}</span>}
+        </p>
+        <p className="talk-did small quiet">{line.by || t('conversation.nobody')}</p>
         {changes.length > 0 && (
           <ul role="list" className="talk-changes small">
             {changes.map((change, index) => (
@@ -44,8 +46,8 @@ const whatWasDone = (t: Text, verb: string) => (t.knows(`${verb}-done`) ? t.say(
 
 const kebab = (at: string) => at.split('.')[0]!.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-/** `kind` of an agreement is `partners.agreement-kind` if there are such words, else `partners.kind`. */
-const keysFor = ([ofThing, ofModule]: string[], at: string, value = '') => [`${ofThing}-${kebab(at)}${value}`, `${ofModule}.${kebab(at)}${value}`]
+/** `kind` of an agreement is `partners.field-kind`, `partners.agreement-kind` or `partners.kind`, whichever has words. */
+const keysFor = (words: string[], at: string, value = '') => [...words.map((one) => `${one}-${kebab(at)}${value}`), `${words[0]!.split('.')[0]}.${kebab(at)}${value}`]
 
 /** A field is called as on its form, when its words are known by its name. */
 function fieldName(t: Text, words: string[], at: string): string {

@@ -42,7 +42,7 @@ function Days({ about, first }: { about: About; first: History }) {
     <div className="stack">
       {[...days].map(([day, lines]) => (
         <section key={day} aria-label={format.day(day)}>
-          <h3 className="talk-day">{format.day(day)}</h3>
+          <h2 className="talk-day">{format.day(day)}</h2>
           <ol role="list" className="talk-lines">
             {lines.map((line) => (
               <HistoryLine key={line.seq} line={line} />

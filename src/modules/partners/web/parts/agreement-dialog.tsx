@@ -28,6 +28,7 @@ export function AgreementDialog({ partner, agreement, onClose }: { partner: Part
   const verb = agreement ? change : add
   const [agreementId] = useState(() => agreement?.id ?? freshId())
   const [seen] = useState(agreement?.version ?? 1)
+  const [today] = useState(() => dayOf(new Date()))
   const [draft, setDraft] = useState<AgreementFields>(agreement ? fieldsOf(agreement) : emptyAgreement)
   const set = (changes: Partial<AgreementFields>) => setDraft({ ...draft, ...changes })
 
@@ -39,7 +40,7 @@ export function AgreementDialog({ partner, agreement, onClose }: { partner: Part
   }
   return (
     <Dialog open title={agreement ? t('partners.change-agreement', { title: agreement.title }) : t('partners.add-agreement')} onClose={onClose}>
-      <Form verb={verb} findings={draft.startsOn ? agreementFindings(draft, dayOf(new Date())) : []} onSubmit={() => void save()}>
+      <Form verb={verb} findings={draft.startsOn ? agreementFindings(draft, today) : []} onSubmit={() => void save()}>
         <Select
           label={t('partners.agreement-kind')} at="kind" value={draft.kind} onChange={(kind) => set({ kind })}
           options={agreementKinds.map((kind) => ({ value: kind, label: t.word('partners.agreement-kind', kind) }))}
