@@ -6,7 +6,7 @@ import { pages } from './pages.ts'
 import { addressOf } from './paths.ts'
 import { newQueryClient } from './questions.ts'
 import { NotHere } from './shell/not-here.tsx'
-import { Screen } from './shell/screen.tsx'
+import { Fence, Screen } from './shell/screen.tsx'
 import { Shell } from './shell/shell.tsx'
 import { Loading } from './ui/loading.tsx'
 import { Gallery } from './gallery/gallery-route.ts'
@@ -48,7 +48,9 @@ function Places() {
 export const App = () => (
   <QueryClientProvider client={client}>
     <Router>
-      <Places />
+      <Fence>
+        <Places />
+      </Fence>
     </Router>
   </QueryClientProvider>
 )

@@ -35,6 +35,7 @@ export function addressFor(route: string, input: Bits): string {
 
 interface Wire {
   code?: string
+  title?: string
   status?: number
   findings?: Finding[]
   values?: Record<string, string | number>
@@ -42,7 +43,8 @@ interface Wire {
 
 async function problemIn(response: Response): Promise<Problem> {
   const wire: Wire = response.headers.get('content-type')?.includes('json') ? await response.json().catch(() => ({})) : {}
-  return new Problem(wire.code ?? 'web.server-stumbled', response.status, wire.findings ?? [], wire.values ?? {})
+  const problem = new Problem(wire.code ?? 'web.server-stumbled', response.status, wire.findings ?? [], wire.values ?? {})
+  return Object.assign(problem, { title: wire.title })
 }
 
 let signedOut = () => {}
@@ -58,7 +60,11 @@ export function whenSignedOut(call: () => void): () => void {
 export async function send(address: string, init: RequestInit = {}): Promise<unknown> {
   let response: Response
   try {
-    response = await fetch(address, { credentials: 'same-origin', ...init, headers: { accept: 'application/json', ...init.headers } })
+    response = await fetch(address, {
+      credentials: 'same-origin',
+      ...init,
+      headers: { accept: 'application/json', 'accept-language': document.documentElement.lang, ...init.headers },
+    })
   } catch (reason) {
     if ((reason as Error).name === 'AbortError') throw reason
     throw noLine()

@@ -10,5 +10,12 @@ import { theme, wearTheme } from './theme.ts'
 
 wearTheme(theme.get())
 fetchPageAt(location.pathname)
-await speak(preferredLanguage())
-createRoot(document.getElementById('app')!).render(<App />)
+const place = document.getElementById('app')!
+try {
+  await speak(preferredLanguage())
+  createRoot(place).render(<App />)
+} catch {
+  // Not even our words arrived, so these few stand here.
+  place.textContent =
+    'Minga · ⟳ · Load the page again. · Rechargez la page. · Laad de pagina opnieuw. · Vuelva a cargar la página. · Carregue a página de novo. · Laden Sie die Seite neu.'
+}

@@ -17,4 +17,21 @@ import type results from '../modules/results/web/text.en.json'
 import type slots from './slots/text.en.json'
 import type web from './text.en.json'
 
-export type TextKey = keyof typeof conversation | keyof typeof files | keyof typeof partners | keyof typeof home | keyof typeof iati | keyof typeof identity | keyof typeof kernel | keyof typeof programmePage | keyof typeof programmes | keyof typeof slots | keyof typeof theoryOfChange | keyof typeof web | keyof typeof finance | keyof typeof programme | keyof typeof vocabulary | keyof typeof reports | keyof typeof results
+export type TextKey =
+  | keyof typeof conversation
+  | keyof typeof files
+  | keyof typeof partners
+  | keyof typeof home
+  | keyof typeof iati
+  | keyof typeof identity
+  | keyof typeof kernel
+  | keyof typeof programmePage
+  | keyof typeof programmes
+  | keyof typeof slots
+  | keyof typeof theoryOfChange
+  | keyof typeof web
+  | keyof typeof finance
+  | keyof typeof programme
+  | keyof typeof vocabulary
+  | keyof typeof reports
+  | keyof typeof results

@@ -18,11 +18,14 @@ const catalogues: Record<Language, () => Promise<{ default: Messages }>> = {
   pt: () => import('virtual:text/pt'),
 }
 
+/** A code with its values; from the server also its sentence, for codes that are newer than this page. */
+export type Said = Pick<Finding, 'code' | 'values'> & { title?: string | undefined }
+
 export interface Text {
   /** The sentence of a key. `t('web.rows', { count: 3 })`. */
   (key: TextKey, values?: FindingValues): string
   /** The sentence of a code that came from a rule or from the server; days among its values are written out. */
-  say(said: Pick<Finding, 'code' | 'values'>): string
+  say(said: Said): string
   /** A state, kind or code in words: `t.word('programme.state', state)` is the text of `programme.state-<state>`. */
   word(prefix: string, word: string): string
   /** Whether there are words for this key at all. */
@@ -39,8 +42,10 @@ function textOf(language: Language): Text {
   const readable = (value: string | number) => (typeof value === 'string' && isDay(value) ? formatDay(value, locale) : value)
   const sentence = (key: string, values?: FindingValues) => i18n._(key, values)
   return Object.assign((key: TextKey, values?: FindingValues) => sentence(key, values), {
-    say: ({ code, values = {} }: Pick<Finding, 'code' | 'values'>) =>
-      sentence(code, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, readable(value)]))),
+    say({ code, values = {}, title }: Said) {
+      if (title !== undefined && !(code in i18n.messages)) return title
+      return sentence(code, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, readable(value)])))
+    },
     word: (prefix: string, word: string) => sentence(`${prefix}-${word}`),
     knows: (key: string) => key in i18n.messages,
     language,
@@ -63,9 +68,15 @@ export async function speak(language: Language): Promise<void> {
   spoken.set(textOf(language))
 }
 
-export async function chooseLanguage(language: Language): Promise<void> {
-  remember('language', language)
-  await speak(language)
+/** False when its words could not be fetched; the language she has now stays. */
+export async function chooseLanguage(language: Language): Promise<boolean> {
+  try {
+    await speak(language)
+    remember('language', language)
+    return true
+  } catch {
+    return false
+  }
 }
 
 export const useText = (): Text => useLive(spoken)

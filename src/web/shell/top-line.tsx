@@ -9,16 +9,17 @@ import { useLive } from '../live-value.ts'
 import { Button } from '../ui/button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { Menu, type MenuItem } from '../ui/menu.tsx'
+import { showNotice } from '../ui/notice.tsx'
 import { ScopeLine } from './scope-line.tsx'
 import { openSearch, SearchDialog } from './search.tsx'
 
 const LanguageMenu = ({ signedIn }: { signedIn: boolean }) => {
   const t = useText()
-  function choose(one: Language) {
-    void chooseLanguage(one)
-    if (signedIn) tellLanguage(one)
+  async function choose(one: Language) {
+    if (!(await chooseLanguage(one))) showNotice({ text: t('web.no-line'), tone: 'warn' })
+    else if (signedIn) tellLanguage(one)
   }
-  const items = languages.map((one) => ({ label: languageNames[one], lang: one, chosen: one === t.language, act: () => choose(one) }))
+  const items = languages.map((one) => ({ label: languageNames[one], lang: one, chosen: one === t.language, act: () => void choose(one) }))
   return (
     <Menu
       icon="languages"

@@ -7,6 +7,7 @@ import { Button, type ButtonKind } from './button.tsx'
 import { FormContext, belongsTo } from './form-context.ts'
 import { FormSummary } from './form-summary.tsx'
 import type { IconName } from './icon.tsx'
+import { useUnsaved } from './use-unsaved.ts'
 import './form.css'
 
 interface Props {
@@ -22,6 +23,7 @@ const none: Finding[] = []
 
 export function Form({ verb, findings: live = none, onSubmit, children }: Props) {
   const [attempted, setAttempted] = useState(false)
+  const [typed, setTyped] = useState(false)
   const [fields, setFields] = useState<ReadonlyMap<string, { id: string; label: string }>>(new Map())
   const summary = useRef<HTMLDivElement>(null)
   const busy = verb?.busy ?? false
@@ -38,19 +40,23 @@ export function Form({ verb, findings: live = none, onSubmit, children }: Props)
     return { findings: [...live, ...more], attempted: attempted || wasRefused, busy, enter }
   }, [live, said, attempted, wasRefused, busy, enter])
   const { findings } = state
+  useUnsaved((typed || wasRefused) && !busy)
 
   function submit(event: FormEvent) {
     event.preventDefault()
     if (busy) return
     setAttempted(true)
     if (hasBlocker(live)) setTimeout(() => summary.current?.focus())
-    else onSubmit()
+    else {
+      setTyped(false)
+      onSubmit()
+    }
   }
 
   const fieldOf = (finding: Finding) => [...fields].filter(([at]) => belongsTo(finding, at)).sort(([a], [b]) => b.length - a.length)[0]?.[1]
   return (
     <FormContext.Provider value={state}>
-      <form className="form" noValidate onSubmit={submit} aria-busy={busy || undefined}>
+      <form className="form" noValidate onSubmit={submit} onInput={() => setTyped(true)} aria-busy={busy || undefined}>
         {(attempted || verb?.problem) && <FormSummary focus={summary} findings={findings} problem={verb?.problem} fieldOf={fieldOf} />}
         {children}
       </form>
