@@ -76,7 +76,7 @@ test(`${requests} requests, none answered with 500`, { timeout: 240_000 }, async
   }
   for (const [address, question] of questions) {
     for (const input of fc.sample(arbitraryFor(jsonSchemaOf(question.input), known), { numRuns: each, seed })) {
-      const values = Object.fromEntries(Object.entries(input && typeof input === 'object' ? input : {}).map(([name, value]) => [name, String(value).toWellFormed()]))
+      const values = Object.fromEntries(Object.entries(input && typeof input === 'object' ? input : {}).map(([name, value]) => [name, (typeof value === 'object' ? JSON.stringify(value) : String(value)).toWellFormed()]))
       const path = address.slice(4).replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(values[name] || 'x').slice(0, 500))
       count(await send('GET', `/api/spaces/solidar${path}?${new URLSearchParams(values)}`.slice(0, 6000), undefined))
     }
