@@ -31,6 +31,7 @@ const quickHash = hashPassword(password)
 
 interface Answer {
   status: number
+  // oxlint-disable-next-line no-explicit-any -- what a test reads of an answer, it says
   body: any
   headers: Record<string, unknown>
   cookie: string | undefined
@@ -219,7 +220,7 @@ describe('a session', () => {
     world.tick(minute)
     await phone('POST', '/session', { step: 'password', email: bruno.email, password, code: code() }, { 'user-agent': 'Mozilla/5.0 (Android 14; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0' })
     const { sessions } = (await desk('GET', '/sessions')).body
-    const [other] = sessions.filter((one: any) => !one.isThis)
+    const [other] = sessions.filter((one: { isThis: boolean }) => !one.isThis)
     expect(other).toMatchObject({ device: 'Firefox · Android', way: 'authenticator' })
     expect(JSON.stringify(sessions)).not.toMatch(/hash|token/i)
 

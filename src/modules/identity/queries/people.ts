@@ -23,7 +23,8 @@ export async function people(db: Tx, who: Who, now: Date) {
     .execute()
   return {
     people: persons.map(({ disabled_at, since_at, ...person }) => {
-      const hers = grants.filter((one) => one.person_id === person.id).map(({ person_id: _, endedAt, ...grant }) => {
+      const hers = grants.filter((one) => one.person_id === person.id).map(({ id, role, scope, scopeId, from, until, reason, givenBy, endedAt }) => {
+        const grant = { id, role, scope, scopeId, from, until, reason, givenBy }
         const state = endedAt || (grant.until && grant.until < today) ? ('ended' as const) : grant.from > today ? ('to-come' as const) : ('held' as const)
         return { ...grant, endedAt, state }
       })

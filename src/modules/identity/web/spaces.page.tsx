@@ -22,7 +22,7 @@ function Spaces({ session: { spaces } }: { session: Session }) {
   const only = spaces.length === 1 ? spaces[0]!.slug : undefined
   useEffect(() => {
     if (only) go(addressOf('reports.home', { space: only }), { replace: true })
-  }, [only])
+  }, [only, go])
   if (only) return null
   return (
     <PageFrame title={t('identity.spaces')} narrow actions={<><LinkButton kind="quiet" icon="settings" to={addressOf('identity.account')}>{t('identity.account')}</LinkButton><SignOut /></>}>

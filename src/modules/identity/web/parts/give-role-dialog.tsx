@@ -15,6 +15,7 @@ export function GiveRoleDialog({ person, onClose }: { person: PersonHere; onClos
   const give = useVerb('identity.give-role')
   const [draft, setDraft] = useState(emptyRole)
   const [id] = useState(freshId)
+  const [today] = useState(() => dayOf(new Date()))
   const space = rights.answer?.space.id ?? ''
   return (
     <Dialog open title={t('identity.give-role-to', { name: person.name })} onClose={onClose}>
@@ -26,7 +27,7 @@ export function GiveRoleDialog({ person, onClose }: { person: PersonHere; onClos
           onClose()
         }}
       >
-        <RoleFields value={draft} onChange={setDraft} today={dayOf(new Date())} />
+        <RoleFields value={draft} onChange={setDraft} today={today} />
         <FormActions>
           <Submit verb={give}>{t('identity.give-role')}</Submit>
         </FormActions>
