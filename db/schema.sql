@@ -211,6 +211,90 @@ CREATE INDEX movement_outcome ON finance.movement USING btree (space_id, outcome
 alter table finance.movement enable row level security, force row level security;
 create policy fence on finance.movement using ((space_id = minga.space()));
 
+-- ==================== iati
+
+create table iati.activity (
+  space_id      uuid not null,
+  outcome_id    uuid not null,
+  identifier    text,
+  given_at      timestamp with time zone not null,
+  file_id       uuid,
+  position      integer default 0 not null,
+  language      text default 'en'::text not null,
+  noun          jsonb,
+  ids           jsonb default '{}'::jsonb not null,
+  findings      jsonb default '[]'::jsonb not null,
+  foreign_count integer default 0 not null,
+  constraint activity_pkey PRIMARY KEY (space_id, outcome_id),
+  constraint activity_space_id_identifier_key UNIQUE (space_id, identifier),
+  constraint activity_space_id_file_id_fkey FOREIGN KEY (space_id, file_id) REFERENCES iati.file(space_id, id),
+  constraint activity_space_id_outcome_id_fkey FOREIGN KEY (space_id, outcome_id) REFERENCES programme.outcome(space_id, id),
+  constraint activity_identifier_check CHECK (length(identifier) >= 1 AND length(identifier) <= 500),
+  constraint activity_language_check CHECK (language ~ '^[a-z]{2}$'::text)
+);
+CREATE INDEX activity_file ON iati.activity USING btree (space_id, file_id);
+alter table iati.activity enable row level security, force row level security;
+create policy fence on iati.activity using ((space_id = minga.space()));
+
+create table iati.file (
+  space_id     uuid not null,
+  id           uuid not null,
+  programme_id uuid not null,
+  name         text not null,
+  sha256       text not null,
+  bytes        bigint not null,
+  version      text default ''::text not null,
+  publisher    text default ''::text not null,
+  received_at  timestamp with time zone not null,
+  received_by  uuid not null,
+  counts       jsonb not null,
+  findings     jsonb not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  constraint file_pkey PRIMARY KEY (space_id, id),
+  constraint file_received_by_fkey FOREIGN KEY (received_by) REFERENCES identity.person(id),
+  constraint file_space_id_fkey FOREIGN KEY (space_id) REFERENCES identity.space(id),
+  constraint file_space_id_programme_id_fkey FOREIGN KEY (space_id, programme_id) REFERENCES programme.programme(space_id, id),
+  constraint file_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES identity.person(id),
+  constraint file_bytes_check CHECK (bytes >= 0),
+  constraint file_name_check CHECK (length(name) >= 1 AND length(name) <= 200),
+  constraint file_sha256_check CHECK (sha256 ~ '^[0-9a-f]{64}$'::text)
+);
+CREATE INDEX file_programme ON iati.file USING btree (space_id, programme_id);
+CREATE INDEX file_received ON iati.file USING btree (space_id, received_at);
+alter table iati.file enable row level security, force row level security;
+create policy fence on iati.file using ((space_id = minga.space()));
+
+create table iati.upload (
+  space_id    uuid not null,
+  id          uuid not null,
+  person_id   uuid not null,
+  name        text not null,
+  sha256      text not null,
+  bytes       bigint not null,
+  received_at timestamp with time zone not null,
+  survey      jsonb not null,
+  constraint upload_pkey PRIMARY KEY (space_id, id),
+  constraint upload_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
+  constraint upload_space_id_fkey FOREIGN KEY (space_id) REFERENCES identity.space(id),
+  constraint upload_bytes_check CHECK (bytes >= 0),
+  constraint upload_name_check CHECK (length(name) >= 1 AND length(name) <= 200),
+  constraint upload_sha256_check CHECK (sha256 ~ '^[0-9a-f]{64}$'::text)
+);
+alter table iati.upload enable row level security, force row level security;
+create policy fence on iati.upload using ((space_id = minga.space()));
+
+create table iati.upload_part (
+  space_id  uuid not null,
+  upload_id uuid not null,
+  number    integer not null,
+  content   bytea not null,
+  constraint upload_part_pkey PRIMARY KEY (space_id, upload_id, number),
+  constraint upload_part_space_id_upload_id_fkey FOREIGN KEY (space_id, upload_id) REFERENCES iati.upload(space_id, id)
+);
+alter table iati.upload_part enable row level security, force row level security;
+create policy fence on iati.upload_part using ((space_id = minga.space()));
+
 -- ==================== identity
 
 create table identity.account (
@@ -655,6 +739,7 @@ create table programme.indicator (
   constraint indicator_over_places_check CHECK (over_places = ANY (ARRAY['sum'::text, 'latest'::text, 'max'::text, 'average'::text, 'not-summable'::text])),
   constraint indicator_over_time_check CHECK (over_time = ANY (ARRAY['sum'::text, 'latest'::text, 'max'::text, 'average'::text, 'cumulative-as-reported'::text, 'not-summable'::text]))
 );
+CREATE INDEX indicator_behind ON programme.indicator USING btree (space_id, outcome_id) WHERE behind <> '{}'::text[];
 CREATE INDEX indicator_outcome ON programme.indicator USING btree (space_id, outcome_id);
 alter table programme.indicator enable row level security, force row level security;
 create policy fence on programme.indicator using ((space_id = minga.space()));
@@ -744,6 +829,7 @@ create table programme.outcome (
   constraint outcome_code_check CHECK (length(code) >= 1 AND length(code) <= 60),
   constraint outcome_status_check CHECK (status = ANY (ARRAY['planned'::text, 'running'::text, 'finalising'::text, 'closed'::text, 'cancelled'::text, 'suspended'::text]))
 );
+CREATE INDEX outcome_behind ON programme.outcome USING btree (space_id) WHERE behind <> '{}'::text[];
 CREATE UNIQUE INDEX outcome_code ON programme.outcome USING btree (space_id, programme_id, code) WHERE removed_at IS NULL;
 CREATE INDEX outcome_owner ON programme.outcome USING btree (space_id, owner_organisation_id);
 CREATE INDEX outcome_programme ON programme.outcome USING btree (space_id, programme_id);
@@ -871,6 +957,7 @@ create table programme.result (
   constraint result_code_check CHECK (length(code) <= 60),
   constraint result_level_check CHECK (level = ANY (ARRAY['impact'::text, 'outcome'::text, 'intermediate-outcome'::text, 'output'::text, 'activity'::text, 'other'::text]))
 );
+CREATE INDEX result_behind ON programme.result USING btree (space_id, outcome_id) WHERE behind <> '{}'::text[];
 CREATE INDEX result_outcome ON programme.result USING btree (space_id, outcome_id);
 alter table programme.result enable row level security, force row level security;
 create policy fence on programme.result using ((space_id = minga.space()));

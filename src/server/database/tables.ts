@@ -141,6 +141,55 @@ export interface FinanceMovementTable {
   position: Default<number>
 }
 
+export interface IatiActivityTable {
+  space_id: string
+  outcome_id: string
+  identifier: string | null
+  given_at: Date
+  file_id: string | null
+  position: Default<number>
+  language: Default<string>
+  noun: Json<JsonValue> | null
+  ids: Default<Json<JsonValue>>
+  findings: Default<Json<JsonValue>>
+  foreign_count: Default<number>
+}
+
+export interface IatiFileTable {
+  space_id: string
+  id: string
+  programme_id: string
+  name: string
+  sha256: string
+  bytes: number
+  version: Default<string>
+  publisher: Default<string>
+  received_at: Date
+  received_by: string
+  counts: Json<JsonValue>
+  findings: Json<JsonValue>
+  withdrawn_at: Date | null
+  withdrawn_by: string | null
+}
+
+export interface IatiUploadTable {
+  space_id: string
+  id: string
+  person_id: string
+  name: string
+  sha256: string
+  bytes: number
+  received_at: Date
+  survey: Json<JsonValue>
+}
+
+export interface IatiUploadPartTable {
+  space_id: string
+  upload_id: string
+  number: number
+  content: Buffer
+}
+
 export interface IdentityAccountTable {
   person_id: string
   password_hash: string
@@ -592,6 +641,10 @@ export interface DB {
   'files.file': FilesFileTable
   'finance.budget': FinanceBudgetTable
   'finance.movement': FinanceMovementTable
+  'iati.activity': IatiActivityTable
+  'iati.file': IatiFileTable
+  'iati.upload': IatiUploadTable
+  'iati.upload_part': IatiUploadPartTable
   'identity.account': IdentityAccountTable
   'identity.authenticator': IdentityAuthenticatorTable
   'identity.entry_link': IdentityEntryLinkTable
