@@ -96,17 +96,20 @@ export function mediaTypeOf({ name, declared, found, bytes, isText }: Looked): {
   const no = (code: string, values: Record<string, string>) => ({ findings: [blocker(code, 'file', { name, ...values })] })
   if (!kind) return no('files.kind-not-taken', { kind: extensionOf(name) || '–' })
   if (bytes === 0) return no('files.file-is-empty', {})
-  const is = found ?? (isText ? 'text/plain' : 'application/octet-stream')
+  const is = called(found ?? (isText ? 'text/plain' : ''))
   if (kind.isText) {
-    if (found !== undefined && !kind.found.includes(found)) return no('files.content-differs', { says: kind.mediaType, is })
-    if (!isText) return no('files.not-text', { says: kind.mediaType })
-  } else if (found === undefined || !kind.found.includes(found)) return no('files.content-differs', { says: kind.mediaType, is })
+    if (found !== undefined && !kind.found.includes(found)) return no('files.content-differs', { says: called(kind.mediaType), is })
+    if (!isText) return no('files.not-text', { says: called(kind.mediaType) })
+  } else if (found === undefined || !kind.found.includes(found)) return no('files.content-differs', { says: called(kind.mediaType), is })
 
   const said = declared?.split(';')[0]!.trim().toLowerCase()
   const names = [kind.mediaType, ...(kind.alsoCalled ?? [])]
   const isOther = said && !names.includes(said) && kinds.some((one) => one.mediaType === said || one.alsoCalled?.includes(said))
-  return isOther ? no('files.declared-differs', { says: said, is: kind.mediaType }) : { mediaType: kind.mediaType }
+  return isOther ? no('files.declared-differs', { says: called(said), is: called(kind.mediaType) }) : { mediaType: kind.mediaType }
 }
+
+/** As people call it: the usual ending of its name. */
+const called = (mediaType: string) => (kinds.find((kind) => kind.mediaType === mediaType || kind.found[0] === mediaType)?.extensions[0] ?? mediaType.split('/')[1] ?? '?').toUpperCase()
 
 /** Sent as bare bytes: a browser that opens it in spite of all would run what is inside. */
 const couldRun = new Set(['text/html', 'image/svg+xml', 'application/xml'])

@@ -4,7 +4,7 @@ import { fileTypeFromFile } from 'file-type'
 
 export async function lookAt(path: string, expectsText: boolean): Promise<{ found: string | undefined; isText: boolean }> {
   const found = (await fileTypeFromFile(path))?.mime
-  return { found, isText: expectsText && (await readsAsText(path)) }
+  return { found, isText: (expectsText || found === undefined) && (await readsAsText(path)) }
 }
 
 async function readsAsText(path: string): Promise<boolean> {

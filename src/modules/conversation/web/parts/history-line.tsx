@@ -11,7 +11,10 @@ export function HistoryLine({ line }: { line: Line }) {
   const t = useText()
   const format = useFormat()
   const [module] = line.verb.split('.')
-  const changes = line.things.flatMap((thing) => thing.changes.map((change) => ({ ...change, words: [`${module}.field`, `${module}.${thing.kind}`] })))
+  // A field without a name for people and without a figure tells nothing.
+  const changes = line.things
+    .flatMap((thing) => thing.changes.map((change) => ({ ...change, words: [`${module}.field`, `${module}.${thing.kind}`] })))
+    .filter((change) => 'after' in change || keysFor(change.words, change.at).some((key) => t.knows(key)))
   const names = [...new Set(line.things.map((thing) => thing.name).filter(Boolean))]
   return (
     <li className="talk-line">
