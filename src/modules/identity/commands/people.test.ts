@@ -4,6 +4,7 @@ import { perform } from '#server/perform.ts'
 import { sha256 } from '#server/hash.ts'
 import { amina, bruno, chiara, dawit, elif, farid, greet, hilde, katrien, noor, otherSpace, type CastMember } from '#tests/cast.ts'
 import { aWorld, type World } from '#tests/world.ts'
+import { paths, wordsNoSpaceMayUse as firstWords } from '#web/paths.ts'
 import type { Role } from '../domain/rights.ts'
 import { nobody } from '../queries/who-in.ts'
 import { identityRoutes } from '../routes.ts'
@@ -13,7 +14,7 @@ import { endRole } from './end-role.ts'
 import { giveRole } from './give-role.ts'
 import { invite } from './invite.ts'
 import { letGo } from './let-go.ts'
-import { openSpace } from './open-space.ts'
+import { openSpace, wordsNoSpaceMayUse } from './open-space.ts'
 import { renameSpace } from './rename-space.ts'
 import { renewInvitation } from './renew-invitation.ts'
 
@@ -194,4 +195,9 @@ test('the command line opens a space with its first director, and nobody else do
   for (const slug of ['nueva', 'api', 'sign-in', 'platform', 'X', '-a']) {
     await expect(perform(world.corridor, openSpace, { ...input, spaceId: world.newId(), slug }, errand()), slug).rejects.toMatchObject({ status: 422 })
   }
+})
+
+test('no space gets a name under which the app has something else', () => {
+  const taken = Object.values(paths).map((path) => path.split('/')[1] ?? '').filter((word) => word !== '' && !word.startsWith(':'))
+  for (const word of [...taken, ...firstWords]) expect(wordsNoSpaceMayUse).toContain(word)
 })
