@@ -20,7 +20,14 @@ interface Way {
 
 const all: Way[] = [
   { page: 'reports.home', word: 'web.nav-home', icon: 'home', needs: 'space.read', atHand: true },
-  { page: 'programme.programmes', word: 'web.nav-programme', icon: 'programme', needs: 'programme.read', atHand: true, also: ['outcomes', 'amendments', 'dimensions'] },
+  {
+    page: 'programme.programmes',
+    word: 'web.nav-programme',
+    icon: 'programme',
+    needs: 'programme.read',
+    atHand: true,
+    also: ['outcomes', 'amendments', 'dimensions'],
+  },
   { page: 'partners.organisations', word: 'web.nav-partners', icon: 'partners', needs: 'partners.read', atHand: true },
   { page: 'finance.money', word: 'web.nav-money', icon: 'money', needs: 'money.read', atHand: true },
   { page: 'programme.calendar', word: 'web.nav-calendar', icon: 'calendar', needs: 'programme.read', atHand: true },

@@ -69,7 +69,12 @@ function PersonMenu() {
   return (
     <Menu
       icon="person"
-      label={<><span className="for-readers-only">{t('web.account')}: </span><span className="shell-person">{answer.person.name}</span></>}
+      label={
+        <>
+          <span className="for-readers-only">{t('web.account')}: </span>
+          <span className="shell-person">{answer.person.name}</span>
+        </>
+      }
       items={items}
       head={<PersonHead name={answer.person.name} email={answer.person.email} />}
     />
