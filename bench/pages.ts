@@ -8,7 +8,7 @@ import { demoPeople } from '#seed/people.ts'
 import { startMinga } from '#tests/journeys/server.ts'
 import { fillWithCrowd } from './crowd.ts'
 import { fiveTimes, percentile, timed, type Benchmark } from './harness.ts'
-import { visitorAt, type Visitor } from './visitor.ts'
+import { visitorAt, type Visitor } from '#tests/visitor.ts'
 
 const asks = 200
 

@@ -1,6 +1,6 @@
 // A Minga of its own for a journey: the real command, a folder of its own, a free port.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -17,7 +17,14 @@ export interface RunningMinga {
 
 const ended = (child: ChildProcess) => (child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise<void>((done) => child.once('exit', () => done())))
 
-export async function startMinga({ folder = mkdtempSync(join(tmpdir(), 'minga-journey-')), demo = true, port = 0 } = {}): Promise<RunningMinga> {
+/** One that the database's own account can reach when we are root. */
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'minga-journey-'))
+  chmodSync(folder, 0o755)
+  return folder
+}
+
+export async function startMinga({ folder = newFolder(), demo = true, port = 0 } = {}): Promise<RunningMinga> {
   const args = [join(root, 'bin/minga.mjs'), 'start', '--port', String(port), '--data', folder, '--json', ...(demo ? ['--demo'] : [])]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, MINGA_LOG: 'error' } })
   let errors = ''

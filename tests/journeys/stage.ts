@@ -32,7 +32,7 @@ let open: Promise<{ minga: RunningMinga; browser: Browser }> | undefined
 /** Signing in once is enough to have been walked; later pages of the same person take over her cookies. */
 const cookies = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>()
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', process.env['MINGA_TEST_CHROMIUM'] ?? ''].find((path) => path && existsSync(path))
+const executablePath = findChromium()
 
 async function openOnce() {
   if (!executablePath) throw new Error('Chromium is not on this machine. `npm run prove` installs it from the system’s packages.')
