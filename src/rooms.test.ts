@@ -28,7 +28,7 @@ const roomOf = (file: string) => {
   return { module: module!, room: rest.length > 1 ? rest[0]! : rest.join('/') }
 }
 
-const isTest = (file: string) => /\.test\.tsx?$/.test(file) || file.includes('/proofs/')
+const isTest = (file: string) => /\.test\.tsx?$/.test(file) || /\/(iati|programme)\/proofs\//.test(file)
 
 /** Why this import crosses a wall; undefined when it does not. */
 function wallCrossed({ from, to, typeOnly }: Import): string | undefined {

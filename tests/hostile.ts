@@ -25,7 +25,7 @@ const unkindText = fc.constantFrom(
   '💥'.repeat(200), 'x'.repeat(70_000), 'é'.normalize('NFD'), '١٢٣', '1e400', 'NaN', 'null', '-0', '__proto__', 'constructor', '{0}', '{count, plural, other {#}}', '\r\nset-cookie: a=b',
 )
 const unkind = fc.oneof(
-  unkindText, fc.constantFrom(null, true, false, [], {}, -1, 0, 1e308, -1e308, 9_007_199_254_740_993, 0.1, '9999-99-99', '0000-00-00', '2027-02-30', '2027-01-01T00:00:00Z'),
+  unkindText, fc.constantFrom(null, true, false, [], {}, -1, 0, 1e308, -1e308, 9_007_199_254_740_992, 0.1, '9999-99-99', '0000-00-00', '2027-02-30', '2027-01-01T00:00:00Z'),
   fc.array(unkindText, { maxLength: 3 }), fc.dictionary(fc.constantFrom('__proto__', 'id', 'x', 'toString'), unkindText, { maxKeys: 3 }),
 )
 

@@ -1,6 +1,6 @@
 // What other modules add to a page, found by its file's name: `src/modules/finance/web/outcome.money.slot.tsx` adds "money" to the outcome's page.
 // So a page shows what stands above it on the staircase without knowing it.
-import { useEffect, useState, type ComponentType } from 'react'
+import { createElement, useEffect, useState, type ComponentType } from 'react'
 import { Loading } from '#web/ui/loading.tsx'
 
 export type SlotPage = 'outcome' | 'programme' | 'organisation' | 'indicator'
@@ -37,14 +37,16 @@ export function SlotOf({ slot, ...props }: SlotProps & { slot: SlotName }) {
   useEffect(() => {
     if (loaded.has(key)) return
     let isGone = false
-    void loaderOf(props.kind, slot)?.().then((file) => {
-      loaded.set(key, file.Slot)
+    async function fetchIt() {
+      const file = await loaderOf(props.kind, slot)?.()
+      if (file) loaded.set(key, file.Slot)
       if (!isGone) arrived((count) => count + 1)
-    })
+    }
+    void fetchIt()
     return () => {
       isGone = true
     }
   }, [key, props.kind, slot])
   const Slot = loaded.get(key)
-  return Slot ? <Slot {...props} /> : <Loading />
+  return Slot ? createElement(Slot, props) : <Loading />
 }
