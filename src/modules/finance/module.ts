@@ -8,5 +8,8 @@ import { financeListeners } from './listeners.ts'
 import { financeRoutes } from './routes.ts'
 
 export const finance = module({
-  name: 'finance', verbs: [recordBudget, changeBudget, removeBudget, restoreBudget], routes: financeRoutes, listeners: financeListeners,
+  name: 'finance',
+  verbs: [recordBudget, changeBudget, removeBudget, restoreBudget],
+  routes: financeRoutes,
+  listeners: financeListeners,
 })

@@ -7,5 +7,8 @@ import { outcomeMoney } from './queries/outcome-money.ts'
 
 export const financeRoutes = routes({
   'GET /money': question({ input: z.strictObject({}), run: ({ db, who }) => moneyOverview(db, who) }),
-  'GET /outcomes/:outcomeId/money': question({ input: z.strictObject({ outcomeId: Id }), run: ({ db, who }, { outcomeId }) => outcomeMoney(db, who, outcomeId) }),
+  'GET /outcomes/:outcomeId/money': question({
+    input: z.strictObject({ outcomeId: Id }),
+    run: ({ db, who }, { outcomeId }) => outcomeMoney(db, who, outcomeId),
+  }),
 })

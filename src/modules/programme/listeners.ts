@@ -30,20 +30,66 @@ const frameworkRead: Listener = {
     await identifierIsFree(doing, outcome)
 
     const { id, iatiIdentifier, status, countries, partners, tags, targetGroups = [], ...fields } = outcome
-    const row = { ...outcomeRow(fields), code: await freeCode(doing, programmeId, id, outcome.code), status, iati_identifier: iatiIdentifier ?? null, removed_at: null }
-    if (there) await tx.updateTable('programme.outcome').set({ ...row, version: there.head.version + 1 }).where('space_id', '=', who.spaceId).where('id', '=', id).execute()
-    else await tx.insertInto('programme.outcome').values({ space_id: who.spaceId, id, programme_id: programmeId, ...row, position: programme.thing.outcomes?.length ?? 0, created_at: now }).execute()
+    const row = {
+      ...outcomeRow(fields),
+      code: await freeCode(doing, programmeId, id, outcome.code),
+      status,
+      iati_identifier: iatiIdentifier ?? null,
+      removed_at: null,
+    }
+    if (there)
+      await tx
+        .updateTable('programme.outcome')
+        .set({ ...row, version: there.head.version + 1 })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', id)
+        .execute()
+    else
+      await tx
+        .insertInto('programme.outcome')
+        .values({ space_id: who.spaceId, id, programme_id: programmeId, ...row, position: programme.thing.outcomes?.length ?? 0, created_at: now })
+        .execute()
 
     const of = { space_id: who.spaceId, outcome_id: id }
     for (const table of ['programme.outcome_country', 'programme.outcome_partner', 'programme.outcome_tag'] as const) {
       await tx.deleteFrom(table).where('space_id', '=', who.spaceId).where('outcome_id', '=', id).execute()
     }
-    await upsert(tx, 'programme.outcome_country', ['space_id', 'outcome_id', 'country'], once(countries, (one) => one.country).map((one) => ({ ...of, country: one.country, percentage: share(one.percentage) })))
-    await upsert(tx, 'programme.outcome_partner', ['space_id', 'outcome_id', 'organisation_id', 'role'],
-      once(partners, (one) => `${one.organisationId} ${one.role}`).map((one) => ({ ...of, organisation_id: one.organisationId, role: one.role, note: one.note ?? '' })))
-    await upsert(tx, 'programme.outcome_tag', ['space_id', 'outcome_id', 'vocabulary', 'code'],
-      once(tags, (one) => `${one.vocabulary} ${one.code}`).map((one) => ({ ...of, vocabulary: one.vocabulary, code: one.code, significance: one.significance ?? null, percentage: share(one.percentage), note: one.note ?? '' })))
-    await upsert(tx, 'programme.target_group', ['space_id', 'id'], targetGroups.map((one, position) => ({ ...of, id: one.id, ...targetGroupRow(one, position), removed_at: null })))
+    await upsert(
+      tx,
+      'programme.outcome_country',
+      ['space_id', 'outcome_id', 'country'],
+      once(countries, (one) => one.country).map((one) => ({ ...of, country: one.country, percentage: share(one.percentage) })),
+    )
+    await upsert(
+      tx,
+      'programme.outcome_partner',
+      ['space_id', 'outcome_id', 'organisation_id', 'role'],
+      once(partners, (one) => `${one.organisationId} ${one.role}`).map((one) => ({
+        ...of,
+        organisation_id: one.organisationId,
+        role: one.role,
+        note: one.note ?? '',
+      })),
+    )
+    await upsert(
+      tx,
+      'programme.outcome_tag',
+      ['space_id', 'outcome_id', 'vocabulary', 'code'],
+      once(tags, (one) => `${one.vocabulary} ${one.code}`).map((one) => ({
+        ...of,
+        vocabulary: one.vocabulary,
+        code: one.code,
+        significance: one.significance ?? null,
+        percentage: share(one.percentage),
+        note: one.note ?? '',
+      })),
+    )
+    await upsert(
+      tx,
+      'programme.target_group',
+      ['space_id', 'id'],
+      targetGroups.map((one, position) => ({ ...of, id: one.id, ...targetGroupRow(one, position), removed_at: null })),
+    )
     await storeChain(doing, said)
     await tellPartners(doing, programmeId, id)
     note({ thing: { kind: 'outcome', id, name: `${row.code} ${read(outcome.title, who.language).text}`.slice(0, 200) }, within: [programmeId] })
@@ -52,19 +98,48 @@ const frameworkRead: Listener = {
 
 async function storeChain({ tx, who }: Doing, { outcome, results, indicators, dimensions }: Body): Promise<void> {
   const of = { space_id: who.spaceId, outcome_id: outcome.id }
-  await upsert(tx, 'programme.result', ['space_id', 'id'], results.map((one, position) => ({ ...of, id: one.id, ...resultRow(one), position, removed_at: null })))
+  await upsert(
+    tx,
+    'programme.result',
+    ['space_id', 'id'],
+    results.map((one, position) => ({ ...of, id: one.id, ...resultRow(one), position, removed_at: null })),
+  )
   const byCode = await storeDimensions(tx, who.spaceId, dimensions)
-  await upsert(tx, 'programme.indicator', ['space_id', 'id'], indicators.map((one, position) => ({
-    ...of, id: one.id, ...indicatorRow({ ...one, dimensions: [] }), iati: JSON.stringify(one.iati ?? {}), position, removed_at: null,
-  })))
+  await upsert(
+    tx,
+    'programme.indicator',
+    ['space_id', 'id'],
+    indicators.map((one, position) => ({
+      ...of,
+      id: one.id,
+      ...indicatorRow({ ...one, dimensions: [] }),
+      iati: JSON.stringify(one.iati ?? {}),
+      position,
+      removed_at: null,
+    })),
+  )
   if (!indicators.length) return
   const ids = indicators.map((one) => one.id)
   await tx.deleteFrom('programme.planned_value').where('space_id', '=', who.spaceId).where('indicator_id', 'in', ids).execute()
   await tx.deleteFrom('programme.indicator_dimension').where('space_id', '=', who.spaceId).where('indicator_id', 'in', ids).execute()
-  await upsert(tx, 'programme.indicator_dimension', ['space_id', 'indicator_id', 'dimension_id'], indicators.flatMap((one) =>
-    [...new Set(one.dimensions ?? [])].flatMap((code) => (byCode.has(code) ? [{ space_id: who.spaceId, indicator_id: one.id, dimension_id: byCode.get(code) }] : []))))
-  await upsert(tx, 'programme.planned_value', ['space_id', 'id'], indicators.flatMap((one) =>
-    once(one.planned, keyText).map((value) => ({ space_id: who.spaceId, id: value.id, indicator_id: one.id, ...plannedRow(value) }))))
+  await upsert(
+    tx,
+    'programme.indicator_dimension',
+    ['space_id', 'indicator_id', 'dimension_id'],
+    indicators.flatMap((one) =>
+      [...new Set(one.dimensions ?? [])].flatMap((code) =>
+        byCode.has(code) ? [{ space_id: who.spaceId, indicator_id: one.id, dimension_id: byCode.get(code) }] : [],
+      ),
+    ),
+  )
+  await upsert(
+    tx,
+    'programme.planned_value',
+    ['space_id', 'id'],
+    indicators.flatMap((one) =>
+      once(one.planned, keyText).map((value) => ({ space_id: who.spaceId, id: value.id, indicator_id: one.id, ...plannedRow(value) })),
+    ),
+  )
 }
 
 /** Ids of dimensions by code. One that the space knows keeps its id and its members, and learns those it lacks. */
@@ -76,16 +151,35 @@ async function storeDimensions(tx: Doing['tx'], spaceId: Id, dimensions: Body['d
     const isNew = !byCode.has(dimension.code)
     if (isNew) {
       // Nobody said whether its groups overlap: taken as overlapping, so that nothing is added up that may not be.
-      await tx.insertInto('programme.dimension').values({ space_id: spaceId, id, code: dimension.code, title: JSON.stringify(dimension.title), overlaps: true }).execute()
+      await tx
+        .insertInto('programme.dimension')
+        .values({ space_id: spaceId, id, code: dimension.code, title: JSON.stringify(dimension.title), overlaps: true })
+        .execute()
       byCode.set(dimension.code, id)
     }
-    const there = await tx.selectFrom('programme.dimension_member').select(['code', 'is_unknown']).where('space_id', '=', spaceId).where('dimension_id', '=', id).execute()
+    const there = await tx
+      .selectFrom('programme.dimension_member')
+      .select(['code', 'is_unknown'])
+      .where('space_id', '=', spaceId)
+      .where('dimension_id', '=', id)
+      .execute()
     const codes = new Set(there.map((one) => one.code))
     const hasUnknown = there.some((one) => one.is_unknown)
     const members = once(dimension.members, (one) => one.code).map((one) => (hasUnknown ? { ...one, isUnknown: false } : one))
     const whole = isNew ? withUnknown(members) : members
-    await upsert(tx, 'programme.dimension_member', ['space_id', 'dimension_id', 'code'],
-      whole.filter((one) => !codes.has(one.code)).map((one, index) => ({ space_id: spaceId, dimension_id: id, ...memberRow(one, there.length + index), is_unknown: Boolean(one.isUnknown) || (one.code === unknownCode && isNew) })))
+    await upsert(
+      tx,
+      'programme.dimension_member',
+      ['space_id', 'dimension_id', 'code'],
+      whole
+        .filter((one) => !codes.has(one.code))
+        .map((one, index) => ({
+          space_id: spaceId,
+          dimension_id: id,
+          ...memberRow(one, there.length + index),
+          is_unknown: Boolean(one.isUnknown) || (one.code === unknownCode && isNew),
+        })),
+    )
   }
   return byCode
 }
@@ -93,13 +187,29 @@ async function storeDimensions(tx: Doing['tx'], spaceId: Id, dimensions: Body['d
 /** An outcome keeps its published identifier for ever, also when it was removed. */
 async function identifierIsFree({ tx, who }: Doing, { id, iatiIdentifier }: Body['outcome']): Promise<void> {
   if (!iatiIdentifier) return
-  const taken = await tx.selectFrom('programme.outcome').select('code').where('space_id', '=', who.spaceId).where('iati_identifier', '=', iatiIdentifier).where('id', '<>', id).executeTakeFirst()
-  if (taken) throw refused('programme.not-accepted', [blocker('programme.iati-identifier-taken', 'outcome.iatiIdentifier', { identifier: iatiIdentifier, outcome: taken.code })])
+  const taken = await tx
+    .selectFrom('programme.outcome')
+    .select('code')
+    .where('space_id', '=', who.spaceId)
+    .where('iati_identifier', '=', iatiIdentifier)
+    .where('id', '<>', id)
+    .executeTakeFirst()
+  if (taken)
+    throw refused('programme.not-accepted', [
+      blocker('programme.iati-identifier-taken', 'outcome.iatiIdentifier', { identifier: iatiIdentifier, outcome: taken.code }),
+    ])
 }
 
 /** A file may use one code twice, or one that a colleague typed in before. */
 async function freeCode({ tx, who }: Doing, programmeId: Id, outcomeId: Id, code: string): Promise<string> {
-  const rows = await tx.selectFrom('programme.outcome').select('code').where('space_id', '=', who.spaceId).where('programme_id', '=', programmeId).where('id', '<>', outcomeId).where('removed_at', 'is', null).execute()
+  const rows = await tx
+    .selectFrom('programme.outcome')
+    .select('code')
+    .where('space_id', '=', who.spaceId)
+    .where('programme_id', '=', programmeId)
+    .where('id', '<>', outcomeId)
+    .where('removed_at', 'is', null)
+    .execute()
   const taken = new Set(rows.map((one) => one.code))
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? code : `${code.slice(0, 55)}-${number}`

@@ -20,9 +20,13 @@ const number = z.pipe(z.string().check(z.regex(/^\d{1,6}$/, 'kernel.field-not-un
 export const programmeRoutes = routes({
   'GET /cycles': question({ input: z.strictObject({}), run: ({ db, who }) => cycles(db, who) }),
   'GET /programmes': question({ input: z.strictObject({}), run: ({ db, who }) => programmeList(db, who) }),
-  'GET /programmes/:programmeId': question({ input: z.strictObject({ programmeId: Id }), run: ({ db, who }, { programmeId }) => programmePage(db, who, programmeId) }),
+  'GET /programmes/:programmeId': question({
+    input: z.strictObject({ programmeId: Id }),
+    run: ({ db, who }, { programmeId }) => programmePage(db, who, programmeId),
+  }),
   'GET /programmes/:programmeId/theory-of-change': question({
-    input: z.strictObject({ programmeId: Id }), run: ({ db, who }, { programmeId }) => programmeTheoryOfChange(db, who, programmeId),
+    input: z.strictObject({ programmeId: Id }),
+    run: ({ db, who }, { programmeId }) => programmeTheoryOfChange(db, who, programmeId),
   }),
   'GET /programmes/:programmeId/approved': question({
     input: z.strictObject({ programmeId: Id, on: z.optional(Day), number: z.optional(number) }),
@@ -30,13 +34,21 @@ export const programmeRoutes = routes({
   }),
   'GET /outcomes/:outcomeId': question({ input: z.strictObject({ outcomeId: Id }), run: ({ db, who }, { outcomeId }) => outcomePage(db, who, outcomeId) }),
   'GET /outcomes/:outcomeId/theory-of-change': question({
-    input: z.strictObject({ outcomeId: Id }), run: ({ db, who }, { outcomeId }) => outcomeTheoryOfChange(db, who, outcomeId),
+    input: z.strictObject({ outcomeId: Id }),
+    run: ({ db, who }, { outcomeId }) => outcomeTheoryOfChange(db, who, outcomeId),
   }),
   'GET /amendments': question({
-    input: z.strictObject({ programmeId: z.optional(Id), outcomeId: z.optional(Id), status: z.optional(z.enum(['proposed', 'approved', 'refused', 'withdrawn'])) }),
+    input: z.strictObject({
+      programmeId: z.optional(Id),
+      outcomeId: z.optional(Id),
+      status: z.optional(z.enum(['proposed', 'approved', 'refused', 'withdrawn'])),
+    }),
     run: ({ db, who }, input) => amendments(db, who, input),
   }),
-  'GET /amendments/:amendmentId': question({ input: z.strictObject({ amendmentId: Id }), run: ({ db, who }, { amendmentId }) => amendmentPage(db, who, amendmentId) }),
+  'GET /amendments/:amendmentId': question({
+    input: z.strictObject({ amendmentId: Id }),
+    run: ({ db, who }, { amendmentId }) => amendmentPage(db, who, amendmentId),
+  }),
   'GET /dimensions': question({ input: z.strictObject({}), run: ({ db, who }) => dimensions(db, who) }),
   'GET /joint-goals': question({ input: z.strictObject({}), run: ({ db, who }) => jointGoals(db, who) }),
   'GET /search': question({ input: z.strictObject({ q: plainText(200) }), run: ({ db, who }, { q }) => search(db, who, q) }),

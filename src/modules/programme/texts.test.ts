@@ -19,8 +19,11 @@ const said = messagesOf(root, 'en')
 const unsaid = (keys: string[]) => [...new Set(keys)].filter((key) => !(key in said))
 
 test('every finding and every refusal', () => {
-  const files = ['programme', 'finance', 'results', 'reports'].flatMap((one) => globSync(`src/modules/${one}/**/*.ts`, { cwd: root })).filter((file) => !/test\.ts$|\/web\/|\/proofs\/|theory-of-change/.test(file))
-  const speaking = /(?:blocker|warning|hint|refused|new Problem)\(\s*'((?:kernel|programme|finance|results|reports)\.[a-z-]+)'|(?:error:|saidBy\(\w+,|ask\('[^']+', .*?,) '((?:kernel|programme|finance|results|reports)\.[a-z-]+)'|(?:z\.regex\(.*|isCell|'), '((?:kernel|programme|finance|results|reports)\.[a-z-]+)'\)/g
+  const files = ['programme', 'finance', 'results', 'reports']
+    .flatMap((one) => globSync(`src/modules/${one}/**/*.ts`, { cwd: root }))
+    .filter((file) => !/test\.ts$|\/web\/|\/proofs\/|theory-of-change/.test(file))
+  const speaking =
+    /(?:blocker|warning|hint|refused|new Problem)\(\s*'((?:kernel|programme|finance|results|reports)\.[a-z-]+)'|(?:error:|saidBy\(\w+,|ask\('[^']+', .*?,) '((?:kernel|programme|finance|results|reports)\.[a-z-]+)'|(?:z\.regex\(.*|isCell|'), '((?:kernel|programme|finance|results|reports)\.[a-z-]+)'\)/g
   const codes = files.flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(speaking)].map(([, one, other, third]) => (one ?? other ?? third)!))
   expect(codes.length).toBeGreaterThan(100)
   expect(unsaid(codes)).toEqual([])
@@ -39,8 +42,12 @@ test('every change that an amendment can make, and every field it can touch', ()
 
 test('every theme', () => {
   const themes = [
-    ...pillars.map((code) => `pillar-${code}`), ...Object.keys(policyMarkers).map((code) => `policy-marker-${code}`), ...justTransition.map((code) => `just-transition-${code}`),
-    ...iloStandards.map((code) => `ilo-standard-${code.toLowerCase()}`), ...targetGroupTags.map((code) => `target-group-${code}`), ...significances.map((code) => `significance-${code}`),
+    ...pillars.map((code) => `pillar-${code}`),
+    ...Object.keys(policyMarkers).map((code) => `policy-marker-${code}`),
+    ...justTransition.map((code) => `just-transition-${code}`),
+    ...iloStandards.map((code) => `ilo-standard-${code.toLowerCase()}`),
+    ...targetGroupTags.map((code) => `target-group-${code}`),
+    ...significances.map((code) => `significance-${code}`),
     ...Array.from({ length: 17 }, (_, goal) => `sdg-${goal + 1}`),
   ]
   expect(unsaid(themes.map((theme) => `vocabulary.${theme}`))).toEqual([])

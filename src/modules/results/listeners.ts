@@ -18,10 +18,24 @@ const actualsRead: Listener = {
     if (lines.some((one) => !ids.has(one.indicatorId))) throw refused('kernel.leans-on-missing')
     await tx.deleteFrom('results.line').where('space_id', '=', who.spaceId).where('outcome_id', '=', outcomeId).where('source', '=', 'iati-file').execute()
     for (let start = 0; start < lines.length; start += atOnce) {
-      await tx.insertInto('results.line').values(lines.slice(start, start + atOnce).map((one) => ({
-        space_id: who.spaceId, id: one.id, outcome_id: outcomeId, indicator_id: one.indicatorId, organisation_id: one.organisationId ?? null, from_on: one.from, until_on: one.until,
-        cells: JSON.stringify(one.cells), source: 'iati-file' as const, source_id: sourceId, received_at: now,
-      }))).execute()
+      await tx
+        .insertInto('results.line')
+        .values(
+          lines.slice(start, start + atOnce).map((one) => ({
+            space_id: who.spaceId,
+            id: one.id,
+            outcome_id: outcomeId,
+            indicator_id: one.indicatorId,
+            organisation_id: one.organisationId ?? null,
+            from_on: one.from,
+            until_on: one.until,
+            cells: JSON.stringify(one.cells),
+            source: 'iati-file' as const,
+            source_id: sourceId,
+            received_at: now,
+          })),
+        )
+        .execute()
     }
   },
 }

@@ -16,11 +16,20 @@ export const changeBudget = command({
     typedIn(row)
     const findings = unlessBlocked([...budgetFindings(budget, outcome.head), ...(await holderFindings(tx, who, budget))])
     const version = seen + 1
-    const { numUpdatedRows } = await tx.updateTable('finance.budget').set({ ...budgetRow(budget), version })
-      .where('space_id', '=', who.spaceId).where('id', '=', budgetId).where('version', '=', seen).executeTakeFirstOrThrow()
+    const { numUpdatedRows } = await tx
+      .updateTable('finance.budget')
+      .set({ ...budgetRow(budget), version })
+      .where('space_id', '=', who.spaceId)
+      .where('id', '=', budgetId)
+      .where('version', '=', seen)
+      .executeTakeFirstOrThrow()
     if (numUpdatedRows === 0n) throw await changedMeanwhileBy(tx, who.spaceId, budgetId)
     const before = budgetNoun(row)
-    note({ thing: { kind: 'budget', id: budgetId, name: budget.heading ?? '' }, within: [row.outcome_id, ...outcome.within, ...(row.organisation_id ? [row.organisation_id] : [])], changes: differences(before, budget) })
+    note({
+      thing: { kind: 'budget', id: budgetId, name: budget.heading ?? '' },
+      within: [row.outcome_id, ...outcome.within, ...(row.organisation_id ? [row.organisation_id] : [])],
+      changes: differences(before, budget),
+    })
     return { version, findings, undo: { verb: 'finance.change-budget', input: { budgetId, seen: version, ...before } } }
   },
 })

@@ -13,11 +13,20 @@ export const recordBudget = command({
   async run({ tx, who, note }, { outcomeId, budgetId, ...budget }) {
     const { head, within } = await moneyOfOutcomeFor(tx, who, 'money.edit', outcomeId)
     const findings = unlessBlocked([...budgetFindings(budget, head), ...(await holderFindings(tx, who, budget))])
-    const last = await tx.selectFrom('finance.budget').select((eb) => eb.fn.max('position').as('last')).where('space_id', '=', who.spaceId).where('outcome_id', '=', outcomeId).executeTakeFirst()
-    await tx.insertInto('finance.budget').values({ space_id: who.spaceId, id: budgetId, outcome_id: outcomeId, ...budgetRow(budget), source: 'typed', position: Number(last?.last ?? -1) + 1 }).execute()
+    const last = await tx
+      .selectFrom('finance.budget')
+      .select((eb) => eb.fn.max('position').as('last'))
+      .where('space_id', '=', who.spaceId)
+      .where('outcome_id', '=', outcomeId)
+      .executeTakeFirst()
+    await tx
+      .insertInto('finance.budget')
+      .values({ space_id: who.spaceId, id: budgetId, outcome_id: outcomeId, ...budgetRow(budget), source: 'typed', position: Number(last?.last ?? -1) + 1 })
+      .execute()
     note({
       thing: { kind: 'budget', id: budgetId, name: budget.heading || `${head.code} ${read(head.title, who.language).text}` },
-      within: [outcomeId, ...within, ...(budget.organisationId ? [budget.organisationId] : [])], changes: [{ at: 'money', after: budget.money }],
+      within: [outcomeId, ...within, ...(budget.organisationId ? [budget.organisationId] : [])],
+      changes: [{ at: 'money', after: budget.money }],
     })
     return { budgetId, version: 1, findings, undo: { verb: 'finance.remove-budget', input: { budgetId, seen: 1 } } }
   },

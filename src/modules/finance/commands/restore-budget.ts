@@ -13,10 +13,18 @@ export const restoreBudget = command({
     const { row, outcome } = await budgetFor(tx, who, budgetId, { removed: true })
     typedIn(row)
     const version = seen + 1
-    const { numUpdatedRows } = await tx.updateTable('finance.budget').set({ removed_at: null, version })
-      .where('space_id', '=', who.spaceId).where('id', '=', budgetId).where('version', '=', seen).executeTakeFirstOrThrow()
+    const { numUpdatedRows } = await tx
+      .updateTable('finance.budget')
+      .set({ removed_at: null, version })
+      .where('space_id', '=', who.spaceId)
+      .where('id', '=', budgetId)
+      .where('version', '=', seen)
+      .executeTakeFirstOrThrow()
     if (numUpdatedRows === 0n) throw await changedMeanwhileBy(tx, who.spaceId, budgetId)
-    note({ thing: { kind: 'budget', id: budgetId, name: row.heading }, within: [row.outcome_id, ...outcome.within, ...(row.organisation_id ? [row.organisation_id] : [])] })
+    note({
+      thing: { kind: 'budget', id: budgetId, name: row.heading },
+      within: [row.outcome_id, ...outcome.within, ...(row.organisation_id ? [row.organisation_id] : [])],
+    })
     return { version, undo: { verb: 'finance.remove-budget', input: { budgetId, seen: version } } }
   },
 })

@@ -7,13 +7,26 @@ import type { FinanceBudgetTable } from '#server/database/tables.ts'
 import type { BudgetFields } from '../domain/budget.ts'
 
 export const budgetRow = (it: BudgetFields) => ({
-  organisation_id: it.organisationId ?? null, heading: it.heading ?? '', type: it.type, status: it.status, from_on: it.from, until_on: it.until,
-  minor: it.money.minor, currency: it.money.currency, value_on: it.valueOn ?? it.from,
+  organisation_id: it.organisationId ?? null,
+  heading: it.heading ?? '',
+  type: it.type,
+  status: it.status,
+  from_on: it.from,
+  until_on: it.until,
+  minor: it.money.minor,
+  currency: it.money.currency,
+  value_on: it.valueOn ?? it.from,
 })
 
 export const budgetNoun = (row: Selectable<FinanceBudgetTable>): BudgetFields => ({
-  type: row.type, status: row.status, from: row.from_on, until: row.until_on, money: { minor: row.minor, currency: row.currency }, valueOn: row.value_on,
-  ...(row.organisation_id ? { organisationId: row.organisation_id } : {}), ...(row.heading ? { heading: row.heading } : {}),
+  type: row.type,
+  status: row.status,
+  from: row.from_on,
+  until: row.until_on,
+  money: { minor: row.minor, currency: row.currency },
+  valueOn: row.value_on,
+  ...(row.organisation_id ? { organisationId: row.organisation_id } : {}),
+  ...(row.heading ? { heading: row.heading } : {}),
 })
 
 export function unlessBlocked(findings: Finding[]): Finding[] {
@@ -28,6 +41,12 @@ export function typedIn(row: { source: string }): void {
 
 export async function holderFindings(tx: Tx, who: Who, { organisationId }: BudgetFields): Promise<Finding[]> {
   if (!organisationId) return []
-  const row = await tx.selectFrom('partners.organisation').select('id').where('space_id', '=', who.spaceId).where('id', '=', organisationId).where('removed_at', 'is', null).executeTakeFirst()
+  const row = await tx
+    .selectFrom('partners.organisation')
+    .select('id')
+    .where('space_id', '=', who.spaceId)
+    .where('id', '=', organisationId)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
   return row ? [] : [blocker('finance.organisation-unknown', 'organisationId')]
 }

@@ -8,16 +8,30 @@ import { TranslatedText } from '#kernel/translated-text.ts'
 const name = z.optional(z.string().check(z.maxLength(500)))
 
 export const BudgetFromElsewhere = z.object({
-  id: Id, type: z.enum(['original', 'revised']), status: z.enum(['indicative', 'committed']), from: Day, until: Day, money: Money, valueOn: Day,
-  heading: z.optional(z.string().check(z.maxLength(200))), organisationId: z.optional(Id),
+  id: Id,
+  type: z.enum(['original', 'revised']),
+  status: z.enum(['indicative', 'committed']),
+  from: Day,
+  until: Day,
+  money: Money,
+  valueOn: Day,
+  heading: z.optional(z.string().check(z.maxLength(200))),
+  organisationId: z.optional(Id),
 })
 
 export const MovementFromElsewhere = z.object({
   id: Id,
   /** Code of the list of transaction types: 1 incoming funds … 4 expenditure … */
   type: z.string().check(z.minLength(1), z.maxLength(8)),
-  on: Day, money: Money, valueOn: Day, description: z.optional(TranslatedText),
-  providerId: z.optional(Id), providerName: name, receiverId: z.optional(Id), receiverName: name, reference: z.optional(z.string().check(z.maxLength(200))),
+  on: Day,
+  money: Money,
+  valueOn: Day,
+  description: z.optional(TranslatedText),
+  providerId: z.optional(Id),
+  providerName: name,
+  receiverId: z.optional(Id),
+  receiverName: name,
+  reference: z.optional(z.string().check(z.maxLength(200))),
 })
 
 export const MoneyFromElsewhere = z.object({

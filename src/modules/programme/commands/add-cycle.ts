@@ -14,9 +14,17 @@ export const addCycle = command({
     must(who, 'programme.edit', { space: who.spaceId })
     const taken = await tx.selectFrom('programme.cycle').select('id').where('space_id', '=', who.spaceId).where('title', '=', cycle.title).executeTakeFirst()
     const findings = unlessBlocked([...cycleFindings(cycle), ...(taken ? [blocker('programme.cycle-title-taken', 'title', { title: cycle.title })] : [])])
-    await tx.insertInto('programme.cycle').values({
-      space_id: who.spaceId, id: cycleId, title: cycle.title, starts_on: cycle.startsOn, ends_on: cycle.endsOn, legal_basis: cycle.legalBasis ?? '',
-    }).execute()
+    await tx
+      .insertInto('programme.cycle')
+      .values({
+        space_id: who.spaceId,
+        id: cycleId,
+        title: cycle.title,
+        starts_on: cycle.startsOn,
+        ends_on: cycle.endsOn,
+        legal_basis: cycle.legalBasis ?? '',
+      })
+      .execute()
     note({ thing: { kind: 'cycle', id: cycleId, name: cycle.title } })
     return { cycleId, findings }
   },

@@ -17,8 +17,14 @@ export const addDimensionMember = command({
     const dimension = await dimensionOf(tx, who.spaceId, dimensionId)
     const members = [...dimension.members, member]
     unlessBlocked(dimensionFindings({ members }).map((one) => ({ ...one, at: one.at!.replace(/^members(\.\d+)?\.?/, '') })))
-    await tx.insertInto('programme.dimension_member').values({ space_id: who.spaceId, dimension_id: dimensionId, ...memberRow(member, dimension.members.length) }).execute()
-    note({ thing: { kind: 'dimension', id: dimensionId, name: read(dimension.title, who.language).text }, changes: [{ at: `members.${member.code}`, after: member.title }] })
+    await tx
+      .insertInto('programme.dimension_member')
+      .values({ space_id: who.spaceId, dimension_id: dimensionId, ...memberRow(member, dimension.members.length) })
+      .execute()
+    note({
+      thing: { kind: 'dimension', id: dimensionId, name: read(dimension.title, who.language).text },
+      changes: [{ at: `members.${member.code}`, after: member.title }],
+    })
     return { code: member.code }
   },
 })

@@ -14,12 +14,22 @@ export const addDimension = command({
   input: z.strictObject({ dimensionId: Id, ...DimensionFields.shape }),
   async run({ tx, who, note }, { dimensionId, ...dimension }) {
     must(who, 'programme.edit', { space: who.spaceId })
-    const taken = await tx.selectFrom('programme.dimension').select('id').where('space_id', '=', who.spaceId).where('code', '=', dimension.code).executeTakeFirst()
+    const taken = await tx
+      .selectFrom('programme.dimension')
+      .select('id')
+      .where('space_id', '=', who.spaceId)
+      .where('code', '=', dimension.code)
+      .executeTakeFirst()
     unlessBlocked([...dimensionFindings(dimension), ...(taken ? [blocker('programme.dimension-code-taken', 'code', { code: dimension.code })] : [])])
-    await tx.insertInto('programme.dimension')
-      .values({ space_id: who.spaceId, id: dimensionId, code: dimension.code, title: JSON.stringify(dimension.title), overlaps: dimension.overlaps ?? false }).execute()
+    await tx
+      .insertInto('programme.dimension')
+      .values({ space_id: who.spaceId, id: dimensionId, code: dimension.code, title: JSON.stringify(dimension.title), overlaps: dimension.overlaps ?? false })
+      .execute()
     const of = { space_id: who.spaceId, dimension_id: dimensionId }
-    await tx.insertInto('programme.dimension_member').values(withUnknown(dimension.members).map((one, position) => ({ ...of, ...memberRow(one, position) }))).execute()
+    await tx
+      .insertInto('programme.dimension_member')
+      .values(withUnknown(dimension.members).map((one, position) => ({ ...of, ...memberRow(one, position) })))
+      .execute()
     note({ thing: { kind: 'dimension', id: dimensionId, name: read(dimension.title, who.language).text } })
     return { dimensionId }
   },

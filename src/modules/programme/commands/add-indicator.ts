@@ -19,10 +19,14 @@ export const addIndicator = command({
     const { head, within } = await openOutcomeFor(tx, who, 'outcome.edit', outcomeId)
     const dimensions = await dimensionsOf(tx, who.spaceId, indicator.dimensions ?? [])
     const findings = unlessBlocked([
-      ...indicatorFindings(indicator, await surroundings(tx, who.spaceId, outcomeId)), ...plannedValueFindings(values, { ...indicator, dimensions }, head),
+      ...indicatorFindings(indicator, await surroundings(tx, who.spaceId, outcomeId)),
+      ...plannedValueFindings(values, { ...indicator, dimensions }, head),
     ])
     const position = await lastPosition(tx, who, 'programme.indicator', outcomeId)
-    await tx.insertInto('programme.indicator').values({ space_id: who.spaceId, id: indicatorId, outcome_id: outcomeId, ...indicatorRow(indicator), position }).execute()
+    await tx
+      .insertInto('programme.indicator')
+      .values({ space_id: who.spaceId, id: indicatorId, outcome_id: outcomeId, ...indicatorRow(indicator), position })
+      .execute()
     await storeIndicatorDimensions(tx, who, indicatorId, indicator.dimensions ?? [])
     await storePlanned(tx, who, newId, indicatorId, values)
     note({ thing: { kind: 'indicator', id: indicatorId, name: nameOf(indicator, who.language) }, within: [outcomeId, ...within] })

@@ -12,14 +12,19 @@ import { unlessBlocked } from './saving.ts'
 export const addJointGoal = command({
   name: 'programme.add-joint-goal',
   input: z.strictObject({
-    jointGoalId: Id, framework: oneLine(200), title: Title,
+    jointGoalId: Id,
+    framework: oneLine(200),
+    title: Title,
     code: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,59}$/, 'programme.tag-code')),
   }),
   async run({ tx, who, note }, { jointGoalId, framework, code, title }) {
     must(who, 'programme.edit', { space: who.spaceId })
     const taken = await tx.selectFrom('programme.joint_goal').select('id').where('space_id', '=', who.spaceId).where('code', '=', code).executeTakeFirst()
     unlessBlocked(taken ? [blocker('programme.joint-goal-code-taken', 'code', { code })] : [])
-    await tx.insertInto('programme.joint_goal').values({ space_id: who.spaceId, id: jointGoalId, framework, code, title: JSON.stringify(title) }).execute()
+    await tx
+      .insertInto('programme.joint_goal')
+      .values({ space_id: who.spaceId, id: jointGoalId, framework, code, title: JSON.stringify(title) })
+      .execute()
     note({ thing: { kind: 'joint-goal', id: jointGoalId, name: `${code} ${read(title, who.language).text}` } })
     return { jointGoalId }
   },

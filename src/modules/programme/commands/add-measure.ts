@@ -15,7 +15,10 @@ export const addMeasure = command({
   async run({ tx, who, note }, { outcomeId, measureId, ...measure }) {
     const { within } = await openOutcomeFor(tx, who, 'outcome.edit', outcomeId)
     const findings = unlessBlocked(await measureFindings(tx, who, measure))
-    await tx.insertInto('programme.measure').values({ space_id: who.spaceId, id: measureId, outcome_id: outcomeId, ...measureRow(measure) }).execute()
+    await tx
+      .insertInto('programme.measure')
+      .values({ space_id: who.spaceId, id: measureId, outcome_id: outcomeId, ...measureRow(measure) })
+      .execute()
     await storeMeasureDimensions(tx, who, measureId, measure.dimensions)
     note({ thing: { kind: 'measure', id: measureId, name: read(measure.title, who.language).text.slice(0, 120) }, within: [outcomeId, ...within] })
     const undo: Undo = { verb: 'programme.remove-measure', input: { measureId, seen: 1 } }

@@ -19,10 +19,14 @@ export const addProgramme = command({
     must(who, 'programme.edit', { space: who.spaceId, programme: programmeId })
     const cycle = await cycleOf(tx, who.spaceId, programme.cycleId)
     const findings = unlessBlocked([
-      ...programmeFindings(programme, cycle), ...(await codeFindings(tx, who.spaceId, programme.code, programmeId)),
+      ...programmeFindings(programme, cycle),
+      ...(await codeFindings(tx, who.spaceId, programme.code, programmeId)),
       ...(await organisationFindings(tx, who.spaceId, [{ at: 'leadOrganisationId', id: programme.leadOrganisationId }])),
     ])
-    await tx.insertInto('programme.programme').values({ space_id: who.spaceId, id: programmeId, ...programmeRow(programme), created_at: now }).execute()
+    await tx
+      .insertInto('programme.programme')
+      .values({ space_id: who.spaceId, id: programmeId, ...programmeRow(programme), created_at: now })
+      .execute()
     note({ thing: { kind: 'programme', id: programmeId, name: read(programme.title, who.language).text }, within: [programme.cycleId] })
     if (programme.leadOrganisationId) tellLead({ tell }, programmeId, programme.leadOrganisationId)
     const undo: Undo = { verb: 'programme.remove-programme', input: { programmeId, seen: 1 } }
@@ -31,6 +35,12 @@ export const addProgramme = command({
 })
 
 export async function codeFindings(tx: Tx, spaceId: Id, code: string, programmeId: Id) {
-  const taken = await tx.selectFrom('programme.programme').select('id').where('space_id', '=', spaceId).where('code', '=', code).where('id', '<>', programmeId).executeTakeFirst()
+  const taken = await tx
+    .selectFrom('programme.programme')
+    .select('id')
+    .where('space_id', '=', spaceId)
+    .where('code', '=', code)
+    .where('id', '<>', programmeId)
+    .executeTakeFirst()
   return taken ? [blocker('programme.programme-code-taken', 'code', { code })] : []
 }

@@ -15,7 +15,10 @@ export const addResult = command({
     const { within } = await openOutcomeFor(tx, who, 'outcome.edit', outcomeId)
     const findings = unlessBlocked(await findingsInChain(tx, who, outcomeId, resultId, result))
     const position = await lastPosition(tx, who, 'programme.result', outcomeId)
-    await tx.insertInto('programme.result').values({ space_id: who.spaceId, id: resultId, outcome_id: outcomeId, ...resultRow(result), position }).execute()
+    await tx
+      .insertInto('programme.result')
+      .values({ space_id: who.spaceId, id: resultId, outcome_id: outcomeId, ...resultRow(result), position })
+      .execute()
     note({ thing: { kind: 'result', id: resultId, name: nameOf(result, who.language) }, within: [outcomeId, ...within] })
     const undo: Undo = { verb: 'programme.remove-result', input: { resultId, seen: 1 } }
     return { resultId, version: 1, findings, undo }

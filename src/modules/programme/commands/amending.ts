@@ -25,7 +25,8 @@ export async function amending(tx: Tx, who: Who, programmeId: Id, changes: Frame
   const before = await liveFrame(tx, who.spaceId, programmeId)
   const { frame: after, findings } = amend(before, changes)
   const dimensions = await dimensionsOf(tx, who.spaceId)
-  const said = async (frame: Frame) => frameFindings(frame, { cycle: await cycleOf(tx, who.spaceId, frame.programme.cycleId), dimensions, language: who.language })
+  const said = async (frame: Frame) =>
+    frameFindings(frame, { cycle: await cycleOf(tx, who.spaceId, frame.programme.cycleId), dimensions, language: who.language })
   const old = new Set((await said(before)).map(words))
   const fresh = (await said(after)).filter((one) => !old.has(words(one)))
   return { before, after, findings: [...findings, ...fresh, ...(await organisationsIn(tx, who, before, after)), ...(await goalsIn(tx, who, after))] }
@@ -38,25 +39,40 @@ async function organisationsIn(tx: Tx, who: Who, before: Frame, after: Frame): P
     { at: 'programme.leadOrganisationId', id: frame.programme.leadOrganisationId },
     ...frame.outcomes.flatMap((outcome, index) => [
       { at: `outcomes.${index}.ownerOrganisationId`, id: outcome.ownerOrganisationId },
-      ...outcome.partners.flatMap((one) => [{ at: `outcomes.${index}.partners`, id: one.organisationId as Id | undefined }, { at: `outcomes.${index}.partners`, id: one.budgetHolderId }]),
+      ...outcome.partners.flatMap((one) => [
+        { at: `outcomes.${index}.partners`, id: one.organisationId as Id | undefined },
+        { at: `outcomes.${index}.partners`, id: one.budgetHolderId },
+      ]),
     ]),
   ]
   const there = new Set(named(before).map((one) => one.id))
-  return organisationFindings(tx, who.spaceId, named(after).filter((one) => one.id && !there.has(one.id)))
+  return organisationFindings(
+    tx,
+    who.spaceId,
+    named(after).filter((one) => one.id && !there.has(one.id)),
+  )
 }
 
 async function goalsIn(tx: Tx, who: Who, after: Frame): Promise<Finding[]> {
   const rows = await tx.selectFrom('programme.joint_goal').select('code').where('space_id', '=', who.spaceId).execute()
   const known = new Set(rows.map((one) => one.code))
   return after.outcomes.flatMap((outcome, index) =>
-    outcome.tags.filter((tag) => tag.vocabulary === 'joint-goal' && !known.has(tag.code)).map((tag) => blocker('programme.joint-goal-unknown', `outcomes.${index}.tags`, { code: tag.code })),
+    outcome.tags
+      .filter((tag) => tag.vocabulary === 'joint-goal' && !known.has(tag.code))
+      .map((tag) => blocker('programme.joint-goal-unknown', `outcomes.${index}.tags`, { code: tag.code })),
   )
 }
 
 /** The version that holds now. */
 export async function lastVersion(tx: Tx, who: Who, programmeId: Id) {
-  const row = await tx.selectFrom('programme.approved_version').select(['number', 'valid_on']).where('space_id', '=', who.spaceId).where('programme_id', '=', programmeId)
-    .orderBy('number', 'desc').limit(1).executeTakeFirst()
+  const row = await tx
+    .selectFrom('programme.approved_version')
+    .select(['number', 'valid_on'])
+    .where('space_id', '=', who.spaceId)
+    .where('programme_id', '=', programmeId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return row && { number: row.number, validOn: row.valid_on }
 }
 

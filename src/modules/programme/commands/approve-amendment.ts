@@ -28,20 +28,44 @@ export const approveAmendment = command({
     const findings = unlessBlocked([...validityFindings(row.valid_on, last, programme.head), ...fits])
 
     const version = seen + 1
-    await mustHaveSaved(tx, who, amendmentId, await tx.updateTable('programme.amendment')
-      .set({ status: 'approved', decided_by: who.personId, decided_at: now, decision_note: words, version })
-      .where('space_id', '=', who.spaceId).where('id', '=', amendmentId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      amendmentId,
+      await tx
+        .updateTable('programme.amendment')
+        .set({ status: 'approved', decided_by: who.personId, decided_at: now, decision_note: words, version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', amendmentId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     await storeFrame({ tx, who, now, newId, tell }, before, after)
     const number = (last?.number ?? 0) + 1
     const frame = await explained(tx, who.spaceId, await liveFrame(tx, who.spaceId, programmeId))
-    await tx.insertInto('programme.approved_version').values({
-      space_id: who.spaceId, id: newId(), programme_id: programmeId, number, valid_on: row.valid_on, approved_at: now, approved_by: who.personId, reason: row.reason,
-      amendment_id: amendmentId, frame: JSON.stringify(frame),
-    }).execute()
+    await tx
+      .insertInto('programme.approved_version')
+      .values({
+        space_id: who.spaceId,
+        id: newId(),
+        programme_id: programmeId,
+        number,
+        valid_on: row.valid_on,
+        approved_at: now,
+        approved_by: who.personId,
+        reason: row.reason,
+        amendment_id: amendmentId,
+        frame: JSON.stringify(frame),
+      })
+      .execute()
     const touched = changes.flatMap((one) => ('id' in one ? [one.id] : 'indicatorId' in one ? [one.indicatorId] : []))
     note({
-      thing: { kind: 'amendment', id: amendmentId, name: `${row.number}` }, within: [...new Set([...within, ...touched])],
-      changes: [{ at: 'status', before: 'proposed', after: 'approved' }, ...sentencesOf(changes, before, who.language).map((sentence, index) => ({ at: `changes.${index}`, after: sentence }))],
+      thing: { kind: 'amendment', id: amendmentId, name: `${row.number}` },
+      within: [...new Set([...within, ...touched])],
+      changes: [
+        { at: 'status', before: 'proposed', after: 'approved' },
+        ...sentencesOf(changes, before, who.language).map((sentence, index) => ({ at: `changes.${index}`, after: sentence })),
+      ],
     })
     tell({ name: 'programme.amended', body: { programmeId, amendmentId, number, validOn: row.valid_on } })
     return { version, number, findings }

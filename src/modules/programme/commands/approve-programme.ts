@@ -16,7 +16,9 @@ import { mustHaveSaved, Seen, unlessBlocked } from './saving.ts'
 export const approveProgramme = command({
   name: 'programme.approve-programme',
   input: z.strictObject({
-    programmeId: Id, seen: Seen, reason: plainText(4000).check(z.minLength(1, 'kernel.text-empty')),
+    programmeId: Id,
+    seen: Seen,
+    reason: plainText(4000).check(z.minLength(1, 'kernel.text-empty')),
     /** The day from which it holds; left out: today. */
     validOn: z.optional(Day),
   }),
@@ -25,17 +27,49 @@ export const approveProgramme = command({
     if (head.status !== 'draft') throw refused('programme.approved-already')
     const frame = await liveFrame(tx, who.spaceId, programmeId)
     const around = { cycle: await cycleOf(tx, who.spaceId, head.cycleId), dimensions: await dimensionsOf(tx, who.spaceId), language: who.language }
-    const theories = await tx.selectFrom('programme.theory_of_change').select('id').where('space_id', '=', who.spaceId).where('programme_id', '=', programmeId).limit(1).execute()
-    const findings = unlessBlocked([...frameFindings(frame, around), ...approvalFindings(frame, { hasTheoryOfChange: theories.length > 0, language: who.language })])
+    const theories = await tx
+      .selectFrom('programme.theory_of_change')
+      .select('id')
+      .where('space_id', '=', who.spaceId)
+      .where('programme_id', '=', programmeId)
+      .limit(1)
+      .execute()
+    const findings = unlessBlocked([
+      ...frameFindings(frame, around),
+      ...approvalFindings(frame, { hasTheoryOfChange: theories.length > 0, language: who.language }),
+    ])
 
     const version = seen + 1
-    await mustHaveSaved(tx, who, programmeId, await tx.updateTable('programme.programme').set({ status: 'approved', approved_on: dayOf(now), version })
-      .where('space_id', '=', who.spaceId).where('id', '=', programmeId).where('version', '=', seen).executeTakeFirstOrThrow())
-    await tx.insertInto('programme.approved_version').values({
-      space_id: who.spaceId, id: newId(), programme_id: programmeId, number: 1, valid_on: validOn, approved_at: now, approved_by: who.personId, reason,
-      frame: JSON.stringify(await explained(tx, who.spaceId, frame)),
-    }).execute()
-    note({ thing: { kind: 'programme', id: programmeId, name: read(head.title, who.language).text }, changes: [{ at: 'status', before: 'draft', after: 'approved' }] })
+    await mustHaveSaved(
+      tx,
+      who,
+      programmeId,
+      await tx
+        .updateTable('programme.programme')
+        .set({ status: 'approved', approved_on: dayOf(now), version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', programmeId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
+    await tx
+      .insertInto('programme.approved_version')
+      .values({
+        space_id: who.spaceId,
+        id: newId(),
+        programme_id: programmeId,
+        number: 1,
+        valid_on: validOn,
+        approved_at: now,
+        approved_by: who.personId,
+        reason,
+        frame: JSON.stringify(await explained(tx, who.spaceId, frame)),
+      })
+      .execute()
+    note({
+      thing: { kind: 'programme', id: programmeId, name: read(head.title, who.language).text },
+      changes: [{ at: 'status', before: 'draft', after: 'approved' }],
+    })
     tell({ name: 'programme.approved', body: { programmeId, number: 1, validOn } })
     return { version, number: 1, findings }
   },

@@ -25,11 +25,25 @@ export const changeIndicator = command({
       ...plannedValueFindings(await plannedOf(tx, who, indicatorId), { ...indicator, dimensions }, outcome.head),
     ])
     const version = seen + 1
-    await mustHaveSaved(tx, who, indicatorId, await tx.updateTable('programme.indicator').set({ ...indicatorRow(indicator), version })
-      .where('space_id', '=', who.spaceId).where('id', '=', indicatorId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      indicatorId,
+      await tx
+        .updateTable('programme.indicator')
+        .set({ ...indicatorRow(indicator), version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', indicatorId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     const before = indicatorNoun(row, await indicatorDimensions(tx, who, indicatorId))
     await storeIndicatorDimensions(tx, who, indicatorId, indicator.dimensions ?? [])
-    note({ thing: { kind: 'indicator', id: indicatorId, name: nameOf(indicator, who.language) }, within: [row.outcome_id, ...outcome.within], changes: differences(before, { ...indicator, dimensions: indicator.dimensions?.toSorted() }) })
+    note({
+      thing: { kind: 'indicator', id: indicatorId, name: nameOf(indicator, who.language) },
+      within: [row.outcome_id, ...outcome.within],
+      changes: differences(before, { ...indicator, dimensions: indicator.dimensions?.toSorted() }),
+    })
     const undo: Undo = { verb: 'programme.change-indicator', input: { indicatorId, seen: version, ...before } }
     return { version, findings, undo }
   },

@@ -19,12 +19,23 @@ export const changeMeasure = command({
     stillOpen({ status: outcome.head.programmeStatus })
     const findings = unlessBlocked(await measureFindings(tx, who, measure))
     const version = seen + 1
-    await mustHaveSaved(tx, who, measureId, await tx.updateTable('programme.measure').set({ ...measureRow(measure), version })
-      .where('space_id', '=', who.spaceId).where('id', '=', measureId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      measureId,
+      await tx
+        .updateTable('programme.measure')
+        .set({ ...measureRow(measure), version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', measureId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     const before = measureNoun(row, await measureDimensions(tx, who, measureId))
     await storeMeasureDimensions(tx, who, measureId, measure.dimensions)
     note({
-      thing: { kind: 'measure', id: measureId, name: read(measure.title, who.language).text.slice(0, 120) }, within: [row.outcome_id, ...outcome.within],
+      thing: { kind: 'measure', id: measureId, name: read(measure.title, who.language).text.slice(0, 120) },
+      within: [row.outcome_id, ...outcome.within],
       changes: differences(before, measure),
     })
     const undo: Undo = { verb: 'programme.change-measure', input: { measureId, seen: version, ...before } }

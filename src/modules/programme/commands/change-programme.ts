@@ -20,16 +20,37 @@ export const changeProgramme = command({
   async run({ tx, who, note, tell }, { programmeId, seen, ...programme }) {
     const { head } = await programmeFor(tx, who, 'programme.edit', programmeId)
     stillOpen(head)
-    const row = await tx.selectFrom('programme.programme').selectAll().where('space_id', '=', who.spaceId).where('id', '=', programmeId).executeTakeFirstOrThrow()
-    const outcomes = await tx.selectFrom('programme.outcome').select(['code', 'starts_on as startsOn', 'ends_on as endsOn'])
-      .where('space_id', '=', who.spaceId).where('programme_id', '=', programmeId).where('removed_at', 'is', null).execute()
+    const row = await tx
+      .selectFrom('programme.programme')
+      .selectAll()
+      .where('space_id', '=', who.spaceId)
+      .where('id', '=', programmeId)
+      .executeTakeFirstOrThrow()
+    const outcomes = await tx
+      .selectFrom('programme.outcome')
+      .select(['code', 'starts_on as startsOn', 'ends_on as endsOn'])
+      .where('space_id', '=', who.spaceId)
+      .where('programme_id', '=', programmeId)
+      .where('removed_at', 'is', null)
+      .execute()
     const findings = unlessBlocked([
-      ...programmeFindings(programme, await cycleOf(tx, who.spaceId, programme.cycleId), outcomes), ...(await codeFindings(tx, who.spaceId, programme.code, programmeId)),
+      ...programmeFindings(programme, await cycleOf(tx, who.spaceId, programme.cycleId), outcomes),
+      ...(await codeFindings(tx, who.spaceId, programme.code, programmeId)),
       ...(await organisationFindings(tx, who.spaceId, [{ at: 'leadOrganisationId', id: programme.leadOrganisationId }])),
     ])
     const version = seen + 1
-    await mustHaveSaved(tx, who, programmeId, await tx.updateTable('programme.programme').set({ ...programmeRow(programme), version })
-      .where('space_id', '=', who.spaceId).where('id', '=', programmeId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      programmeId,
+      await tx
+        .updateTable('programme.programme')
+        .set({ ...programmeRow(programme), version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', programmeId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     const before = programmeNoun(row)
     note({ thing: { kind: 'programme', id: programmeId, name: read(programme.title, who.language).text }, changes: differences(before, programme) })
     if (programme.leadOrganisationId !== before.leadOrganisationId) tellLead({ tell }, programmeId, programme.leadOrganisationId)

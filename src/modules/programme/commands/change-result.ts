@@ -18,10 +18,24 @@ export const changeResult = command({
     stillOpen({ status: outcome.head.programmeStatus })
     const findings = unlessBlocked(await findingsInChain(tx, who, row.outcome_id, resultId, result))
     const version = seen + 1
-    await mustHaveSaved(tx, who, resultId, await tx.updateTable('programme.result').set({ ...resultRow(result), version })
-      .where('space_id', '=', who.spaceId).where('id', '=', resultId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      resultId,
+      await tx
+        .updateTable('programme.result')
+        .set({ ...resultRow(result), version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', resultId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     const before = resultNoun(row)
-    note({ thing: { kind: 'result', id: resultId, name: nameOf(result, who.language) }, within: [row.outcome_id, ...outcome.within], changes: differences(before, result) })
+    note({
+      thing: { kind: 'result', id: resultId, name: nameOf(result, who.language) },
+      within: [row.outcome_id, ...outcome.within],
+      changes: differences(before, result),
+    })
     const undo: Undo = { verb: 'programme.change-result', input: { resultId, seen: version, ...before } }
     return { version, findings, undo }
   },

@@ -20,10 +20,21 @@ export const closeDimensionMember = command({
     if (!member) throw notFound()
     if (member.isUnknown && validUntil) unlessBlocked([blocker('programme.unknown-stays', 'code')])
     if (validUntil && member.validFrom && validUntil < member.validFrom) unlessBlocked([blocker('programme.ends-before-it-starts', 'validUntil')])
-    await tx.updateTable('programme.dimension_member').set({ valid_until: validUntil ?? null })
-      .where('space_id', '=', who.spaceId).where('dimension_id', '=', dimensionId).where('code', '=', code).execute()
-    note({ thing: { kind: 'dimension', id: dimensionId, name: read(dimension.title, who.language).text }, changes: [{ at: `members.${code}.validUntil`, before: member.validUntil, after: validUntil }] })
-    const undo: Undo = { verb: 'programme.close-dimension-member', input: { dimensionId, code, ...(member.validUntil ? { validUntil: member.validUntil } : {}) } }
+    await tx
+      .updateTable('programme.dimension_member')
+      .set({ valid_until: validUntil ?? null })
+      .where('space_id', '=', who.spaceId)
+      .where('dimension_id', '=', dimensionId)
+      .where('code', '=', code)
+      .execute()
+    note({
+      thing: { kind: 'dimension', id: dimensionId, name: read(dimension.title, who.language).text },
+      changes: [{ at: `members.${code}.validUntil`, before: member.validUntil, after: validUntil }],
+    })
+    const undo: Undo = {
+      verb: 'programme.close-dimension-member',
+      input: { dimensionId, code, ...(member.validUntil ? { validUntil: member.validUntil } : {}) },
+    }
     return { undo }
   },
 })

@@ -12,7 +12,8 @@ import { mustHaveSaved, Seen, unlessBlocked, type Undo } from './saving.ts'
 export const moveResult = command({
   name: 'programme.move-result',
   input: z.strictObject({
-    resultId: Id, seen: Seen,
+    resultId: Id,
+    seen: Seen,
     /** Left out: at the top of the outcome. */
     parentId: z.optional(Id),
     /** Its place among all results of the outcome; left out: the last. */
@@ -24,8 +25,18 @@ export const moveResult = command({
     const { parentId: parentBefore, ...result } = resultNoun(row)
     const findings = unlessBlocked(await findingsInChain(tx, who, row.outcome_id, resultId, { ...result, ...(parentId ? { parentId } : {}) }))
     const version = seen + 1
-    await mustHaveSaved(tx, who, resultId, await tx.updateTable('programme.result').set({ parent_id: parentId ?? null, version })
-      .where('space_id', '=', who.spaceId).where('id', '=', resultId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      resultId,
+      await tx
+        .updateTable('programme.result')
+        .set({ parent_id: parentId ?? null, version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', resultId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
 
     const order = (await resultsOf(tx, who.spaceId, row.outcome_id)).map((one) => one.id)
     const placeBefore = order.indexOf(resultId)
@@ -35,10 +46,14 @@ export const moveResult = command({
       await tx.updateTable('programme.result').set({ position: place }).where('space_id', '=', who.spaceId).where('id', '=', id).execute()
     }
     note({
-      thing: { kind: 'result', id: resultId, name: nameOf(result, who.language) }, within: [row.outcome_id, ...outcome.within],
+      thing: { kind: 'result', id: resultId, name: nameOf(result, who.language) },
+      within: [row.outcome_id, ...outcome.within],
       changes: parentId === parentBefore ? [] : [{ at: 'parentId', before: parentBefore, after: parentId }],
     })
-    const undo: Undo = { verb: 'programme.move-result', input: { resultId, seen: version, position: placeBefore, ...(parentBefore ? { parentId: parentBefore } : {}) } }
+    const undo: Undo = {
+      verb: 'programme.move-result',
+      input: { resultId, seen: version, position: placeBefore, ...(parentBefore ? { parentId: parentBefore } : {}) },
+    }
     return { version, findings, undo }
   },
 })

@@ -19,10 +19,13 @@ import { unlessBlocked, type Undo } from './saving.ts'
 export const proposeAmendment = command({
   name: 'programme.propose-amendment',
   input: z.strictObject({
-    amendmentId: Id, programmeId: Id,
+    amendmentId: Id,
+    programmeId: Id,
     /** Left out: it changes the programme as a whole, or several outcomes. */
     outcomeId: z.optional(Id),
-    reason: plainText(4000).check(z.minLength(1, 'kernel.text-empty')), validOn: Day, changes: FrameworkChanges,
+    reason: plainText(4000).check(z.minLength(1, 'kernel.text-empty')),
+    validOn: Day,
+    changes: FrameworkChanges,
   }),
   async run({ tx, who, now, note, tell }, { amendmentId, programmeId, outcomeId, reason, validOn, changes }) {
     const outcome = outcomeId ? await outcomeFor(tx, who, 'outcome.propose', outcomeId) : undefined
@@ -32,16 +35,40 @@ export const proposeAmendment = command({
     if (!programmeCan.beAmended(programme.head)) throw refused(programme.head.status === 'draft' ? 'programme.not-approved-edit-instead' : 'programme.closed')
 
     const { before, findings: fits } = await amending(tx, who, programmeId, changes)
-    const findings = unlessBlocked([...boundsFindings(changes, before, outcomeId), ...validityFindings(validOn, await lastVersion(tx, who, programmeId), programme.head), ...fits])
-    const last = await tx.selectFrom('programme.amendment').select((eb) => eb.fn.max('number').as('last')).where('space_id', '=', who.spaceId).where('programme_id', '=', programmeId).executeTakeFirst()
+    const findings = unlessBlocked([
+      ...boundsFindings(changes, before, outcomeId),
+      ...validityFindings(validOn, await lastVersion(tx, who, programmeId), programme.head),
+      ...fits,
+    ])
+    const last = await tx
+      .selectFrom('programme.amendment')
+      .select((eb) => eb.fn.max('number').as('last'))
+      .where('space_id', '=', who.spaceId)
+      .where('programme_id', '=', programmeId)
+      .executeTakeFirst()
     const number = Number(last?.last ?? 0) + 1
-    await tx.insertInto('programme.amendment').values({
-      space_id: who.spaceId, id: amendmentId, programme_id: programmeId, outcome_id: outcomeId ?? null, number, reason, valid_on: validOn, changes: JSON.stringify(changes),
-      proposed_by: who.personId, proposed_at: now,
-    }).execute()
+    await tx
+      .insertInto('programme.amendment')
+      .values({
+        space_id: who.spaceId,
+        id: amendmentId,
+        programme_id: programmeId,
+        outcome_id: outcomeId ?? null,
+        number,
+        reason,
+        valid_on: validOn,
+        changes: JSON.stringify(changes),
+        proposed_by: who.personId,
+        proposed_at: now,
+      })
+      .execute()
     note({
-      thing: { kind: 'amendment', id: amendmentId, name: `${number}` }, within: [...(outcomeId ? [outcomeId] : []), programmeId],
-      changes: [{ at: 'reason', after: reason }, ...sentencesOf(changes, before, who.language).map((sentence, index) => ({ at: `changes.${index}`, after: sentence }))],
+      thing: { kind: 'amendment', id: amendmentId, name: `${number}` },
+      within: [...(outcomeId ? [outcomeId] : []), programmeId],
+      changes: [
+        { at: 'reason', after: reason },
+        ...sentencesOf(changes, before, who.language).map((sentence, index) => ({ at: `changes.${index}`, after: sentence })),
+      ],
     })
     tell({ name: 'programme.amendment-proposed', body: { amendmentId, programmeId, outcomeId: outcomeId ?? null } })
     const undo: Undo = { verb: 'programme.withdraw-amendment', input: { amendmentId, seen: 1 } }

@@ -15,9 +15,18 @@ export const refuseAmendment = command({
     stillProposed(row)
     notHerOwn(row, who)
     const version = seen + 1
-    await mustHaveSaved(tx, who, amendmentId, await tx.updateTable('programme.amendment')
-      .set({ status: 'refused', decided_by: who.personId, decided_at: now, decision_note: words, version })
-      .where('space_id', '=', who.spaceId).where('id', '=', amendmentId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      amendmentId,
+      await tx
+        .updateTable('programme.amendment')
+        .set({ status: 'refused', decided_by: who.personId, decided_at: now, decision_note: words, version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', amendmentId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     note({ thing: { kind: 'amendment', id: amendmentId, name: `${row.number}` }, within, changes: [{ at: 'status', before: 'proposed', after: 'refused' }] })
     tell({ name: 'programme.amendment-refused', body: { amendmentId } })
     return { version }

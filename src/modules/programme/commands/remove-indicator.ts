@@ -13,8 +13,18 @@ export const removeIndicator = command({
     const { outcome, row } = await indicatorFor(tx, who, 'outcome.edit', indicatorId)
     stillOpen({ status: outcome.head.programmeStatus })
     const version = seen + 1
-    await mustHaveSaved(tx, who, indicatorId, await tx.updateTable('programme.indicator').set({ removed_at: now, version })
-      .where('space_id', '=', who.spaceId).where('id', '=', indicatorId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      indicatorId,
+      await tx
+        .updateTable('programme.indicator')
+        .set({ removed_at: now, version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', indicatorId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     note({ thing: { kind: 'indicator', id: indicatorId, name: nameOf(row, who.language) }, within: [row.outcome_id, ...outcome.within] })
     const undo: Undo = { verb: 'programme.restore-indicator', input: { indicatorId, seen: version } }
     return { version, undo }

@@ -14,12 +14,28 @@ export const removeMeasure = command({
   async run({ tx, who, now, note }, { measureId, seen }) {
     const { outcome, row } = await measureFor(tx, who, 'outcome.edit', measureId)
     stillOpen({ status: outcome.head.programmeStatus })
-    const users = await tx.selectFrom('programme.indicator').select('id').where('space_id', '=', who.spaceId).where('outcome_id', '=', row.outcome_id).where('removed_at', 'is', null)
-      .where(sql<boolean>`${measureId} in (formula->>'measure', formula->>'numerator', formula->>'denominator')`).execute()
+    const users = await tx
+      .selectFrom('programme.indicator')
+      .select('id')
+      .where('space_id', '=', who.spaceId)
+      .where('outcome_id', '=', row.outcome_id)
+      .where('removed_at', 'is', null)
+      .where(sql<boolean>`${measureId} in (formula->>'measure', formula->>'numerator', formula->>'denominator')`)
+      .execute()
     unlessBlocked(users.length ? [blocker('programme.measure-still-used', 'measureId', { indicators: users.length })] : [])
     const version = seen + 1
-    await mustHaveSaved(tx, who, measureId, await tx.updateTable('programme.measure').set({ removed_at: now, version })
-      .where('space_id', '=', who.spaceId).where('id', '=', measureId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      measureId,
+      await tx
+        .updateTable('programme.measure')
+        .set({ removed_at: now, version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', measureId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     note({ thing: { kind: 'measure', id: measureId, name: read(row.title, who.language).text.slice(0, 120) }, within: [row.outcome_id, ...outcome.within] })
     const undo: Undo = { verb: 'programme.restore-measure', input: { measureId, seen: version } }
     return { version, undo }

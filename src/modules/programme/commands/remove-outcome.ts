@@ -13,8 +13,18 @@ export const removeOutcome = command({
   async run({ tx, who, now, note, tell }, { outcomeId, seen }) {
     const { head, within } = await openOutcomeFor(tx, who, 'programme.edit', outcomeId)
     const version = seen + 1
-    await mustHaveSaved(tx, who, outcomeId, await tx.updateTable('programme.outcome').set({ removed_at: now, version })
-      .where('space_id', '=', who.spaceId).where('id', '=', outcomeId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      outcomeId,
+      await tx
+        .updateTable('programme.outcome')
+        .set({ removed_at: now, version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', outcomeId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     note({ thing: { kind: 'outcome', id: outcomeId, name: `${head.code} ${read(head.title, who.language).text}` }, within })
     await tellPartners({ tx, who, tell }, head.programmeId, outcomeId)
     const undo: Undo = { verb: 'programme.restore-outcome', input: { outcomeId, seen: version } }

@@ -13,8 +13,18 @@ export const removeProgramme = command({
     const { head } = await programmeFor(tx, who, 'programme.edit', programmeId)
     stillOpen(head)
     const version = seen + 1
-    await mustHaveSaved(tx, who, programmeId, await tx.updateTable('programme.programme').set({ removed_at: now, version })
-      .where('space_id', '=', who.spaceId).where('id', '=', programmeId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      programmeId,
+      await tx
+        .updateTable('programme.programme')
+        .set({ removed_at: now, version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', programmeId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     note({ thing: { kind: 'programme', id: programmeId, name: read(head.title, who.language).text } })
     const undo: Undo = { verb: 'programme.restore-programme', input: { programmeId, seen: version } }
     return { version, undo }

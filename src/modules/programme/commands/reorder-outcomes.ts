@@ -13,10 +13,18 @@ export const reorderOutcomes = command({
   input: z.strictObject({ programmeId: Id, outcomeIds: z.array(Id).check(z.maxLength(500)) }),
   async run({ tx, who, note }, { programmeId, outcomeIds }) {
     const { head } = await programmeFor(tx, who, 'programme.edit', programmeId)
-    const rows = await tx.selectFrom('programme.outcome').select('id').where('space_id', '=', who.spaceId).where('programme_id', '=', programmeId)
-      .where('removed_at', 'is', null).orderBy('position').orderBy('id').execute()
+    const rows = await tx
+      .selectFrom('programme.outcome')
+      .select('id')
+      .where('space_id', '=', who.spaceId)
+      .where('programme_id', '=', programmeId)
+      .where('removed_at', 'is', null)
+      .orderBy('position')
+      .orderBy('id')
+      .execute()
     const before = rows.map((one) => one.id)
-    if (before.toSorted().join() !== outcomeIds.toSorted().join()) throw refused('programme.not-accepted', [blocker('programme.order-not-the-same-things', 'outcomeIds')])
+    if (before.toSorted().join() !== outcomeIds.toSorted().join())
+      throw refused('programme.not-accepted', [blocker('programme.order-not-the-same-things', 'outcomeIds')])
     for (const [position, id] of outcomeIds.entries()) {
       await tx.updateTable('programme.outcome').set({ position }).where('space_id', '=', who.spaceId).where('id', '=', id).execute()
     }

@@ -13,8 +13,18 @@ export const restoreIndicator = command({
     const { outcome, row } = await indicatorFor(tx, who, 'outcome.edit', indicatorId, { removed: true })
     stillOpen({ status: outcome.head.programmeStatus })
     const version = seen + 1
-    await mustHaveSaved(tx, who, indicatorId, await tx.updateTable('programme.indicator').set({ removed_at: null, version })
-      .where('space_id', '=', who.spaceId).where('id', '=', indicatorId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      indicatorId,
+      await tx
+        .updateTable('programme.indicator')
+        .set({ removed_at: null, version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', indicatorId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     note({ thing: { kind: 'indicator', id: indicatorId, name: nameOf(row, who.language) }, within: [row.outcome_id, ...outcome.within] })
     const undo: Undo = { verb: 'programme.remove-indicator', input: { indicatorId, seen: version } }
     return { version, undo }

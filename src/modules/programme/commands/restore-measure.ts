@@ -13,8 +13,18 @@ export const restoreMeasure = command({
     const { outcome, row } = await measureFor(tx, who, 'outcome.edit', measureId, { removed: true })
     stillOpen({ status: outcome.head.programmeStatus })
     const version = seen + 1
-    await mustHaveSaved(tx, who, measureId, await tx.updateTable('programme.measure').set({ removed_at: null, version })
-      .where('space_id', '=', who.spaceId).where('id', '=', measureId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      measureId,
+      await tx
+        .updateTable('programme.measure')
+        .set({ removed_at: null, version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', measureId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     note({ thing: { kind: 'measure', id: measureId, name: read(row.title, who.language).text.slice(0, 120) }, within: [row.outcome_id, ...outcome.within] })
     const undo: Undo = { verb: 'programme.remove-measure', input: { measureId, seen: version } }
     return { version, undo }

@@ -15,8 +15,18 @@ export const restoreOutcome = command({
     const { head, within } = await openOutcomeFor(tx, who, 'programme.edit', outcomeId, { removed: true })
     unlessBlocked(await outcomeCodeFindings(tx, who.spaceId, head.programmeId, head.code, outcomeId))
     const version = seen + 1
-    await mustHaveSaved(tx, who, outcomeId, await tx.updateTable('programme.outcome').set({ removed_at: null, version })
-      .where('space_id', '=', who.spaceId).where('id', '=', outcomeId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      outcomeId,
+      await tx
+        .updateTable('programme.outcome')
+        .set({ removed_at: null, version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', outcomeId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     note({ thing: { kind: 'outcome', id: outcomeId, name: `${head.code} ${read(head.title, who.language).text}` }, within })
     await tellPartners({ tx, who, tell }, head.programmeId, outcomeId)
     const undo: Undo = { verb: 'programme.remove-outcome', input: { outcomeId, seen: version } }

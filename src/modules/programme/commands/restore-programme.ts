@@ -12,8 +12,18 @@ export const restoreProgramme = command({
   async run({ tx, who, note }, { programmeId, seen }) {
     const { head } = await programmeFor(tx, who, 'programme.edit', programmeId, { removed: true })
     const version = seen + 1
-    await mustHaveSaved(tx, who, programmeId, await tx.updateTable('programme.programme').set({ removed_at: null, version })
-      .where('space_id', '=', who.spaceId).where('id', '=', programmeId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      programmeId,
+      await tx
+        .updateTable('programme.programme')
+        .set({ removed_at: null, version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', programmeId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     note({ thing: { kind: 'programme', id: programmeId, name: read(head.title, who.language).text } })
     const undo: Undo = { verb: 'programme.remove-programme', input: { programmeId, seen: version } }
     return { version, undo }

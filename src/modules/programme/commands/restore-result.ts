@@ -16,8 +16,18 @@ export const restoreResult = command({
     stillOpen({ status: outcome.head.programmeStatus })
     const parentIsThere = (await resultsOf(tx, who.spaceId, row.outcome_id)).some((one) => one.id === row.parent_id)
     const version = seen + 1
-    await mustHaveSaved(tx, who, resultId, await tx.updateTable('programme.result').set({ removed_at: null, version, ...(parentIsThere ? {} : { parent_id: null }) })
-      .where('space_id', '=', who.spaceId).where('id', '=', resultId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      resultId,
+      await tx
+        .updateTable('programme.result')
+        .set({ removed_at: null, version, ...(parentIsThere ? {} : { parent_id: null }) })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', resultId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     note({ thing: { kind: 'result', id: resultId, name: nameOf(resultNoun(row), who.language) }, within: [row.outcome_id, ...outcome.within] })
     const undo: Undo = { verb: 'programme.remove-result', input: { resultId, seen: version } }
     return { version, undo }

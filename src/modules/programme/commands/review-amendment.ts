@@ -17,8 +17,18 @@ export const reviewAmendment = command({
     notHerOwn(row, who)
     unlessBlocked(review === 'remarks' && words.trim() === '' ? [blocker('programme.remarks-need-words', 'note')] : [])
     const version = seen + 1
-    await mustHaveSaved(tx, who, amendmentId, await tx.updateTable('programme.amendment').set({ review, review_note: words, reviewed_by: who.personId, reviewed_at: now, version })
-      .where('space_id', '=', who.spaceId).where('id', '=', amendmentId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      amendmentId,
+      await tx
+        .updateTable('programme.amendment')
+        .set({ review, review_note: words, reviewed_by: who.personId, reviewed_at: now, version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', amendmentId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     note({ thing: { kind: 'amendment', id: amendmentId, name: `${row.number}` }, within, changes: [{ at: 'review', before: row.review, after: review }] })
     tell({ name: 'programme.amendment-reviewed', body: { amendmentId, review } })
     return { version }

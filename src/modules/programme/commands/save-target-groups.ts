@@ -19,12 +19,19 @@ export const saveTargetGroups = command({
     const { head, within } = await openOutcomeFor(tx, who, 'outcome.edit', outcomeId)
     unlessBlocked(new Set(targetGroups.map((one) => one.id)).size < targetGroups.length ? [blocker('programme.target-group-twice', 'targetGroups')] : [])
     const version = await touchOutcome(tx, who, outcomeId, seen)
-    const rows = await tx.selectFrom('programme.target_group').selectAll().where('space_id', '=', who.spaceId).where('outcome_id', '=', outcomeId)
-      .where('removed_at', 'is', null).orderBy('position').execute()
+    const rows = await tx
+      .selectFrom('programme.target_group')
+      .selectAll()
+      .where('space_id', '=', who.spaceId)
+      .where('outcome_id', '=', outcomeId)
+      .where('removed_at', 'is', null)
+      .orderBy('position')
+      .execute()
     const before = rows.map(targetGroupNoun)
     await storeTargetGroups(tx, who, outcomeId, targetGroups, now)
     note({
-      thing: { kind: 'outcome', id: outcomeId, name: `${head.code} ${read(head.title, who.language).text}` }, within,
+      thing: { kind: 'outcome', id: outcomeId, name: `${head.code} ${read(head.title, who.language).text}` },
+      within,
       changes: differences({ targetGroups: before }, { targetGroups }),
     })
     const undo: Undo = { verb: 'programme.save-target-groups', input: { outcomeId, seen: version, targetGroups: before } }

@@ -27,7 +27,17 @@ export async function mustHaveSaved(tx: Tx, who: Who, thingId: Id, { numUpdatedR
 }
 
 /** The place after the last one. */
-export async function lastPosition(tx: Tx, who: Who, table: 'programme.result' | 'programme.indicator' | 'programme.target_group', outcomeId: Id): Promise<number> {
-  const row = await tx.selectFrom(table).select((eb) => eb.fn.max('position').as('last')).where('space_id', '=', who.spaceId).where('outcome_id', '=', outcomeId).executeTakeFirst()
+export async function lastPosition(
+  tx: Tx,
+  who: Who,
+  table: 'programme.result' | 'programme.indicator' | 'programme.target_group',
+  outcomeId: Id,
+): Promise<number> {
+  const row = await tx
+    .selectFrom(table)
+    .select((eb) => eb.fn.max('position').as('last'))
+    .where('space_id', '=', who.spaceId)
+    .where('outcome_id', '=', outcomeId)
+    .executeTakeFirst()
   return row?.last === null || row?.last === undefined ? 0 : Number(row.last) + 1
 }

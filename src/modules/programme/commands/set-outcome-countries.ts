@@ -19,9 +19,19 @@ export const setOutcomeCountries = command({
     const findings = unlessBlocked(countryFindings(countries))
     const version = await touchOutcome(tx, who, outcomeId, seen)
     const of = { space_id: who.spaceId, outcome_id: outcomeId }
-    const before = (await tx.deleteFrom('programme.outcome_country').where('space_id', '=', who.spaceId).where('outcome_id', '=', outcomeId).returningAll().execute()).map(countryNoun)
-    if (countries.length) await tx.insertInto('programme.outcome_country').values(countries.map((one) => ({ ...of, ...countryRow(one) }))).execute()
-    note({ thing: { kind: 'outcome', id: outcomeId, name: `${head.code} ${read(head.title, who.language).text}` }, within, changes: differences({ countries: before }, { countries }) })
+    const before = (
+      await tx.deleteFrom('programme.outcome_country').where('space_id', '=', who.spaceId).where('outcome_id', '=', outcomeId).returningAll().execute()
+    ).map(countryNoun)
+    if (countries.length)
+      await tx
+        .insertInto('programme.outcome_country')
+        .values(countries.map((one) => ({ ...of, ...countryRow(one) })))
+        .execute()
+    note({
+      thing: { kind: 'outcome', id: outcomeId, name: `${head.code} ${read(head.title, who.language).text}` },
+      within,
+      changes: differences({ countries: before }, { countries }),
+    })
     const undo: Undo = { verb: 'programme.set-outcome-countries', input: { outcomeId, seen: version, countries: before } }
     return { version, findings, undo }
   },

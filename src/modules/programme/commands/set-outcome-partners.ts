@@ -19,17 +19,25 @@ export const setOutcomePartners = command({
   async run({ tx, who, note, tell }, { outcomeId, seen, partners }) {
     const { head, within } = await openOutcomeFor(tx, who, 'outcome.edit', outcomeId)
     const named = partners.flatMap((one, index) => [
-      { at: `partners.${index}.organisationId`, id: one.organisationId as Id | undefined }, { at: `partners.${index}.budgetHolderId`, id: one.budgetHolderId },
+      { at: `partners.${index}.organisationId`, id: one.organisationId as Id | undefined },
+      { at: `partners.${index}.budgetHolderId`, id: one.budgetHolderId },
     ])
     const findings = unlessBlocked([...partnerFindings(partners), ...(await organisationFindings(tx, who.spaceId, named))])
     const version = await touchOutcome(tx, who, outcomeId, seen)
     const of = { space_id: who.spaceId, outcome_id: outcomeId }
-    const before = (await tx.deleteFrom('programme.outcome_partner').where('space_id', '=', who.spaceId).where('outcome_id', '=', outcomeId).returningAll().execute()).map(partnerNoun)
-    if (partners.length) await tx.insertInto('programme.outcome_partner').values(partners.map((one) => ({ ...of, ...partnerRow(one) }))).execute()
+    const before = (
+      await tx.deleteFrom('programme.outcome_partner').where('space_id', '=', who.spaceId).where('outcome_id', '=', outcomeId).returningAll().execute()
+    ).map(partnerNoun)
+    if (partners.length)
+      await tx
+        .insertInto('programme.outcome_partner')
+        .values(partners.map((one) => ({ ...of, ...partnerRow(one) })))
+        .execute()
     // A partner's own history shows when she joined or left.
     const concerned = [...new Set([...before, ...partners].flatMap((one) => [one.organisationId, ...(one.budgetHolderId ? [one.budgetHolderId] : [])]))]
     note({
-      thing: { kind: 'outcome', id: outcomeId, name: `${head.code} ${read(head.title, who.language).text}` }, within: [...within, ...concerned],
+      thing: { kind: 'outcome', id: outcomeId, name: `${head.code} ${read(head.title, who.language).text}` },
+      within: [...within, ...concerned],
       changes: differences({ partners: before }, { partners }),
     })
     await tellPartners({ tx, who, tell }, head.programmeId, outcomeId)

@@ -12,11 +12,30 @@ export const setOutcomeStatus = command({
   input: z.strictObject({ outcomeId: Id, seen: Seen, status: OutcomeState }),
   async run({ tx, who, note }, { outcomeId, seen, status }) {
     const { head, within } = await outcomeFor(tx, who, 'outcome.edit', outcomeId)
-    const row = await tx.selectFrom('programme.outcome').select('status').where('space_id', '=', who.spaceId).where('id', '=', outcomeId).executeTakeFirstOrThrow()
+    const row = await tx
+      .selectFrom('programme.outcome')
+      .select('status')
+      .where('space_id', '=', who.spaceId)
+      .where('id', '=', outcomeId)
+      .executeTakeFirstOrThrow()
     const version = seen + 1
-    await mustHaveSaved(tx, who, outcomeId, await tx.updateTable('programme.outcome').set({ status, version })
-      .where('space_id', '=', who.spaceId).where('id', '=', outcomeId).where('version', '=', seen).executeTakeFirstOrThrow())
-    note({ thing: { kind: 'outcome', id: outcomeId, name: `${head.code} ${read(head.title, who.language).text}` }, within, changes: [{ at: 'status', before: row.status, after: status }] })
+    await mustHaveSaved(
+      tx,
+      who,
+      outcomeId,
+      await tx
+        .updateTable('programme.outcome')
+        .set({ status, version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', outcomeId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
+    note({
+      thing: { kind: 'outcome', id: outcomeId, name: `${head.code} ${read(head.title, who.language).text}` },
+      within,
+      changes: [{ at: 'status', before: row.status, after: status }],
+    })
     const undo: Undo = { verb: 'programme.set-outcome-status', input: { outcomeId, seen: version, status: row.status } }
     return { version, undo }
   },

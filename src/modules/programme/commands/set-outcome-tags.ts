@@ -21,9 +21,19 @@ export const setOutcomeTags = command({
     const findings = unlessBlocked([...outcomeTagFindings(tags), ...(await jointGoalFindings(tx, who.spaceId, tags))])
     const version = await touchOutcome(tx, who, outcomeId, seen)
     const of = { space_id: who.spaceId, outcome_id: outcomeId }
-    const before = (await tx.deleteFrom('programme.outcome_tag').where('space_id', '=', who.spaceId).where('outcome_id', '=', outcomeId).returningAll().execute()).map(tagNoun)
-    if (tags.length) await tx.insertInto('programme.outcome_tag').values(tags.map((one) => ({ ...of, ...tagRow(one) }))).execute()
-    note({ thing: { kind: 'outcome', id: outcomeId, name: `${head.code} ${read(head.title, who.language).text}` }, within, changes: differences({ tags: before }, { tags }) })
+    const before = (
+      await tx.deleteFrom('programme.outcome_tag').where('space_id', '=', who.spaceId).where('outcome_id', '=', outcomeId).returningAll().execute()
+    ).map(tagNoun)
+    if (tags.length)
+      await tx
+        .insertInto('programme.outcome_tag')
+        .values(tags.map((one) => ({ ...of, ...tagRow(one) })))
+        .execute()
+    note({
+      thing: { kind: 'outcome', id: outcomeId, name: `${head.code} ${read(head.title, who.language).text}` },
+      within,
+      changes: differences({ tags: before }, { tags }),
+    })
     const undo: Undo = { verb: 'programme.set-outcome-tags', input: { outcomeId, seen: version, tags: before } }
     return { version, findings, undo }
   },
@@ -35,5 +45,7 @@ async function jointGoalFindings(tx: Tx, spaceId: Id, tags: Tag[]): Promise<Find
   if (!named.length) return []
   const rows = await tx.selectFrom('programme.joint_goal').select('code').where('space_id', '=', spaceId).where('code', 'in', named).execute()
   const known = new Set(rows.map((one) => one.code))
-  return tags.flatMap((one, index) => (one.vocabulary !== 'joint-goal' || known.has(one.code) ? [] : [blocker('programme.joint-goal-unknown', `tags.${index}.code`, { code: one.code })]))
+  return tags.flatMap((one, index) =>
+    one.vocabulary !== 'joint-goal' || known.has(one.code) ? [] : [blocker('programme.joint-goal-unknown', `tags.${index}.code`, { code: one.code })],
+  )
 }

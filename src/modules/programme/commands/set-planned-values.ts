@@ -23,10 +23,24 @@ export const setPlannedValues = command({
     const findings = unlessBlocked(plannedValueFindings(values, { ...indicator, dimensions: await dimensionsOf(tx, who.spaceId, ids) }, outcome.head))
     const before = await plannedOf(tx, who, indicatorId)
     const version = seen + 1
-    await mustHaveSaved(tx, who, indicatorId, await tx.updateTable('programme.indicator').set({ version })
-      .where('space_id', '=', who.spaceId).where('id', '=', indicatorId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      indicatorId,
+      await tx
+        .updateTable('programme.indicator')
+        .set({ version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', indicatorId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     await storePlanned(tx, who, newId, indicatorId, values)
-    note({ thing: { kind: 'indicator', id: indicatorId, name: nameOf(row, who.language) }, within: [row.outcome_id, ...outcome.within], changes: differences(byKey(before), byKey(values)) })
+    note({
+      thing: { kind: 'indicator', id: indicatorId, name: nameOf(row, who.language) },
+      within: [row.outcome_id, ...outcome.within],
+      changes: differences(byKey(before), byKey(values)),
+    })
     const undo: Undo = { verb: 'programme.set-planned-values', input: { indicatorId, seen: version, values: before } }
     return { version, findings, undo }
   },

@@ -12,8 +12,11 @@ import { indicatorRow, measureRow, outcomeRow, programmeRow, resultRow } from '.
 import type { Undo } from './saving.ts'
 
 export const translatable = {
-  programme: ['title', 'summary'], outcome: ['title', 'description', 'genderNote', 'environmentNote'], result: ['title', 'description'],
-  indicator: ['title', 'description', 'countingRules'], measure: ['title', 'source'],
+  programme: ['title', 'summary'],
+  outcome: ['title', 'description', 'genderNote', 'environmentNote'],
+  result: ['title', 'description'],
+  indicator: ['title', 'description', 'countingRules'],
+  measure: ['title', 'source'],
 } as const
 type Kind = keyof typeof translatable
 
@@ -22,8 +25,12 @@ const mark = z.string().check(z.regex(/^([0-9a-f]{8})?$/, 'programme.mark-not-un
 export const setTranslation = command({
   name: 'programme.set-translation',
   input: z.strictObject({
-    kind: z.enum(['programme', 'outcome', 'result', 'indicator', 'measure']), id: Id, field: z.string().check(z.maxLength(40)), language: LanguageCode,
-    text: plainText(20_000), state: z.enum(['draft', 'checked']),
+    kind: z.enum(['programme', 'outcome', 'result', 'indicator', 'measure']),
+    id: Id,
+    field: z.string().check(z.maxLength(40)),
+    language: LanguageCode,
+    text: plainText(20_000),
+    state: z.enum(['draft', 'checked']),
     /** markOf() the source that was on her screen: a newer source makes this translation "source changed since". */
     source: mark,
     /** markOf() the translation that was on her screen; empty when there was none. */
@@ -47,7 +54,16 @@ export const setTranslation = command({
     note({ thing: { kind, id, name }, within: thing.within, changes: [{ at: `${field}.${language}`, before: there?.text, after: text || undefined }] })
     const undo: Undo = {
       verb: 'programme.set-translation',
-      input: { kind, id, field, language, text: there?.text ?? '', state: there?.state ?? 'draft', source: there?.of ?? source, was: text.trim() ? markOf(text) : '' },
+      input: {
+        kind,
+        id,
+        field,
+        language,
+        text: there?.text ?? '',
+        state: there?.state ?? 'draft',
+        source: there?.of ?? source,
+        was: text.trim() ? markOf(text) : '',
+      },
     }
     return { sourceChangedSince: source !== markOf(before.text), undo }
   },
@@ -56,7 +72,12 @@ export const setTranslation = command({
 async function thingToTranslate(tx: Tx, who: Who, kind: Kind, id: Id) {
   const purpose = 'outcome.translate'
   const save = async (table: 'programme.programme' | 'programme.outcome' | 'programme.result' | 'programme.indicator' | 'programme.measure', row: object) => {
-    await tx.updateTable(table as 'programme.result').set((eb) => ({ ...row, version: eb('version', '+', 1) })).where('space_id', '=', who.spaceId).where('id', '=', id).execute()
+    await tx
+      .updateTable(table as 'programme.result')
+      .set((eb) => ({ ...row, version: eb('version', '+', 1) }))
+      .where('space_id', '=', who.spaceId)
+      .where('id', '=', id)
+      .execute()
   }
   if (kind === 'programme') {
     await programmeFor(tx, who, purpose, id)
@@ -70,12 +91,24 @@ async function thingToTranslate(tx: Tx, who: Who, kind: Kind, id: Id) {
   }
   if (kind === 'result') {
     const { outcome, row } = await resultFor(tx, who, purpose, id)
-    return { within: [row.outcome_id, ...outcome.within], fields: resultNoun(row), save: (fields: ReturnType<typeof resultNoun>) => save('programme.result', resultRow(fields)) }
+    return {
+      within: [row.outcome_id, ...outcome.within],
+      fields: resultNoun(row),
+      save: (fields: ReturnType<typeof resultNoun>) => save('programme.result', resultRow(fields)),
+    }
   }
   if (kind === 'measure') {
     const { outcome, row } = await measureFor(tx, who, purpose, id)
-    return { within: [row.outcome_id, ...outcome.within], fields: measureNoun(row, []), save: (fields: ReturnType<typeof measureNoun>) => save('programme.measure', measureRow(fields)) }
+    return {
+      within: [row.outcome_id, ...outcome.within],
+      fields: measureNoun(row, []),
+      save: (fields: ReturnType<typeof measureNoun>) => save('programme.measure', measureRow(fields)),
+    }
   }
   const { outcome, row } = await indicatorFor(tx, who, purpose, id)
-  return { within: [row.outcome_id, ...outcome.within], fields: indicatorNoun(row, []), save: (fields: ReturnType<typeof indicatorNoun>) => save('programme.indicator', indicatorRow(fields)) }
+  return {
+    within: [row.outcome_id, ...outcome.within],
+    fields: indicatorNoun(row, []),
+    save: (fields: ReturnType<typeof indicatorNoun>) => save('programme.indicator', indicatorRow(fields)),
+  }
 }

@@ -5,7 +5,17 @@ import type { Tx } from '#server/command.ts'
 import { mustHaveSaved } from './saving.ts'
 
 export async function touchOutcome(tx: Tx, who: Who, outcomeId: Id, seen: number): Promise<number> {
-  await mustHaveSaved(tx, who, outcomeId, await tx.updateTable('programme.outcome').set({ version: seen + 1 })
-    .where('space_id', '=', who.spaceId).where('id', '=', outcomeId).where('version', '=', seen).executeTakeFirstOrThrow())
+  await mustHaveSaved(
+    tx,
+    who,
+    outcomeId,
+    await tx
+      .updateTable('programme.outcome')
+      .set({ version: seen + 1 })
+      .where('space_id', '=', who.spaceId)
+      .where('id', '=', outcomeId)
+      .where('version', '=', seen)
+      .executeTakeFirstOrThrow(),
+  )
   return seen + 1
 }

@@ -9,10 +9,13 @@ export async function upsert(tx: Tx, table: keyof DB & `programme.${string}`, ke
   for (let start = 0; start < rows.length; start += atOnce) {
     const some = rows.slice(start, start + atOnce)
     const others = Object.keys(some[0]!).filter((column) => !key.includes(column))
-    await (tx.insertInto(table) as ReturnType<typeof tx.insertInto<'programme.result'>>).values(some as never)
+    await (tx.insertInto(table) as ReturnType<typeof tx.insertInto<'programme.result'>>)
+      .values(some as never)
       .onConflict((same) => {
         const columns = same.columns(key as never)
-        return others.length ? columns.doUpdateSet(Object.fromEntries(others.map((column) => [column, sql.ref(`excluded.${column}`)])) as never) : columns.doNothing()
+        return others.length
+          ? columns.doUpdateSet(Object.fromEntries(others.map((column) => [column, sql.ref(`excluded.${column}`)])) as never)
+          : columns.doNothing()
       })
       .execute()
   }

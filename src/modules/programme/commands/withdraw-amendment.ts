@@ -15,8 +15,18 @@ export const withdrawAmendment = command({
     stillProposed(row)
     if (row.proposed_by !== who.personId) throw refused('programme.not-your-amendment')
     const version = seen + 1
-    await mustHaveSaved(tx, who, amendmentId, await tx.updateTable('programme.amendment').set({ status: 'withdrawn', decided_by: who.personId, decided_at: now, version })
-      .where('space_id', '=', who.spaceId).where('id', '=', amendmentId).where('version', '=', seen).executeTakeFirstOrThrow())
+    await mustHaveSaved(
+      tx,
+      who,
+      amendmentId,
+      await tx
+        .updateTable('programme.amendment')
+        .set({ status: 'withdrawn', decided_by: who.personId, decided_at: now, version })
+        .where('space_id', '=', who.spaceId)
+        .where('id', '=', amendmentId)
+        .where('version', '=', seen)
+        .executeTakeFirstOrThrow(),
+    )
     note({ thing: { kind: 'amendment', id: amendmentId, name: `${row.number}` }, within, changes: [{ at: 'status', before: 'proposed', after: 'withdrawn' }] })
     return { version }
   },

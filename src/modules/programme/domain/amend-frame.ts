@@ -26,20 +26,46 @@ const thereAlready = (at: string) => [blocker('programme.amended-thing-there-alr
 
 function put(frame: Frame, change: FrameworkChange, at: string): Finding[] {
   switch (change.kind) {
-    case 'change-programme': return change.id === frame.programme.id ? fields(frame.programme, change, at) : notThere(at)
-    case 'add-outcome': return added(frame.outcomes, change.outcome, at)
-    case 'remove-outcome': return removed(frame.outcomes, change.outcome, at)
-    case 'change-outcome': return fields(outcomeIn(frame, change.id), change, at)
-    case 'add-result': return added(outcomeIn(frame, change.outcomeId)?.results, change.result, at)
-    case 'remove-result': return removed(outcomeIn(frame, change.outcomeId)?.results, change.result, at)
-    case 'change-result': return fields(outcomeOfResult(frame, change.id)?.results.find((one) => one.id === change.id), change, at)
-    case 'add-measure': return added(outcomeIn(frame, change.outcomeId)?.measures, change.measure, at)
-    case 'remove-measure': return removed(outcomeIn(frame, change.outcomeId)?.measures, change.measure, at)
-    case 'change-measure': return fields(outcomeOfMeasure(frame, change.id)?.measures.find((one) => one.id === change.id), change, at)
-    case 'add-indicator': return added(outcomeIn(frame, change.outcomeId)?.indicators, change.indicator, at)
-    case 'remove-indicator': return removed(outcomeIn(frame, change.outcomeId)?.indicators, change.indicator, at)
-    case 'change-indicator': return fields(outcomeOfIndicator(frame, change.id)?.indicators.find((one) => one.id === change.id), change, at)
-    case 'set-planned-value': return planned(frame, change, at)
+    case 'change-programme':
+      return change.id === frame.programme.id ? fields(frame.programme, change, at) : notThere(at)
+    case 'add-outcome':
+      return added(frame.outcomes, change.outcome, at)
+    case 'remove-outcome':
+      return removed(frame.outcomes, change.outcome, at)
+    case 'change-outcome':
+      return fields(outcomeIn(frame, change.id), change, at)
+    case 'add-result':
+      return added(outcomeIn(frame, change.outcomeId)?.results, change.result, at)
+    case 'remove-result':
+      return removed(outcomeIn(frame, change.outcomeId)?.results, change.result, at)
+    case 'change-result':
+      return fields(
+        outcomeOfResult(frame, change.id)?.results.find((one) => one.id === change.id),
+        change,
+        at,
+      )
+    case 'add-measure':
+      return added(outcomeIn(frame, change.outcomeId)?.measures, change.measure, at)
+    case 'remove-measure':
+      return removed(outcomeIn(frame, change.outcomeId)?.measures, change.measure, at)
+    case 'change-measure':
+      return fields(
+        outcomeOfMeasure(frame, change.id)?.measures.find((one) => one.id === change.id),
+        change,
+        at,
+      )
+    case 'add-indicator':
+      return added(outcomeIn(frame, change.outcomeId)?.indicators, change.indicator, at)
+    case 'remove-indicator':
+      return removed(outcomeIn(frame, change.outcomeId)?.indicators, change.indicator, at)
+    case 'change-indicator':
+      return fields(
+        outcomeOfIndicator(frame, change.id)?.indicators.find((one) => one.id === change.id),
+        change,
+        at,
+      )
+    case 'set-planned-value':
+      return planned(frame, change, at)
   }
 }
 

@@ -20,20 +20,33 @@ export const amendmentCan = {
 /** The outcome a change is about; null: the programme as a whole. */
 export function outcomeTouched(change: FrameworkChange, frame: Frame): Id | null | undefined {
   switch (change.kind) {
-    case 'change-programme': case 'add-outcome': case 'remove-outcome': return null
-    case 'change-outcome': return change.id
-    case 'change-result': return outcomeOfResult(frame, change.id)?.id
-    case 'change-measure': return outcomeOfMeasure(frame, change.id)?.id
-    case 'change-indicator': return outcomeOfIndicator(frame, change.id)?.id
-    case 'set-planned-value': return outcomeOfIndicator(frame, change.indicatorId)?.id
-    default: return change.outcomeId
+    case 'change-programme':
+    case 'add-outcome':
+    case 'remove-outcome':
+      return null
+    case 'change-outcome':
+      return change.id
+    case 'change-result':
+      return outcomeOfResult(frame, change.id)?.id
+    case 'change-measure':
+      return outcomeOfMeasure(frame, change.id)?.id
+    case 'change-indicator':
+      return outcomeOfIndicator(frame, change.id)?.id
+    case 'set-planned-value':
+      return outcomeOfIndicator(frame, change.indicatorId)?.id
+    default:
+      return change.outcomeId
   }
 }
 
 /** An amendment of one outcome changes nothing else: others decide about that. */
 export function boundsFindings(changes: FrameworkChange[], frame: Frame, outcomeId: Id | undefined): Finding[] {
   if (outcomeId === undefined) return []
-  const addedHere = new Set(changes.flatMap((one) => (one.kind === 'add-indicator' && one.outcomeId === outcomeId ? [one.indicator.id] : one.kind === 'add-result' ? [one.result.id] : [])))
+  const addedHere = new Set(
+    changes.flatMap((one) =>
+      one.kind === 'add-indicator' && one.outcomeId === outcomeId ? [one.indicator.id] : one.kind === 'add-result' ? [one.result.id] : [],
+    ),
+  )
   return changes.flatMap((change, index) => {
     const touched = outcomeTouched(change, frame)
     const named = change.kind === 'set-planned-value' ? change.indicatorId : 'id' in change ? change.id : ''

@@ -4,7 +4,10 @@ export type Cell = Record<string, string>
 
 /** `{ sex: 'female', age: 'youth' }` is `age=youth&sex=female`; the total is the empty text. */
 export const cellKey = (cell: Cell): string =>
-  Object.keys(cell).sort().map((dimension) => `${encodeURIComponent(dimension)}=${encodeURIComponent(cell[dimension]!)}`).join('&')
+  Object.keys(cell)
+    .sort()
+    .map((dimension) => `${encodeURIComponent(dimension)}=${encodeURIComponent(cell[dimension]!)}`)
+    .join('&')
 
 /** Undefined for a text that is no cell. */
 export function cellOf(key: string): Cell | undefined {

@@ -14,7 +14,8 @@ export interface Sentence {
 
 /** The state, by which texts choose (their cases know no hyphens), and the figure, which counts when the state is `number`. */
 const said = (value: Value | undefined, side: 'before' | 'after'): FindingValues => ({
-  [`${side}State`]: value?.state.replace('-', '_') ?? 'absent', [side]: figureOf(value) ?? 0,
+  [`${side}State`]: value?.state.replace('-', '_') ?? 'absent',
+  [side]: figureOf(value) ?? 0,
 })
 
 /** `frame` is the framework as it stood before. `fields` in the values are names of fields: `inSentence` says them in words. */
@@ -28,15 +29,28 @@ function valuesOf(change: FrameworkChange, frame: Frame, language: string): Find
     return outcome ? `${outcome.code} ${read(outcome.title, language).text}` : ''
   }
   switch (change.kind) {
-    case 'change-programme': return { name: read(frame.programme.title, language).text, fields: fieldNames(change) }
-    case 'add-outcome': case 'remove-outcome': return { name: `${change.outcome.code} ${read(change.outcome.title, language).text}` }
-    case 'change-outcome': return { name: outcomeName(change.id), fields: fieldNames(change) }
-    case 'add-result': case 'remove-result': return { name: nameOf(change.result, language), outcome: outcomeName(change.outcomeId) }
-    case 'add-measure': case 'remove-measure': return { name: read(change.measure.title, language).text, outcome: outcomeName(change.outcomeId) }
-    case 'add-indicator': case 'remove-indicator': return { name: nameOf(change.indicator, language), outcome: outcomeName(change.outcomeId) }
-    case 'change-result': return { name: named(outcomeOfResult(frame, change.id)?.results, change.id, language), fields: fieldNames(change) }
-    case 'change-measure': return { name: named(outcomeOfMeasure(frame, change.id)?.measures, change.id, language), fields: fieldNames(change) }
-    case 'change-indicator': return { name: named(outcomeOfIndicator(frame, change.id)?.indicators, change.id, language), fields: fieldNames(change) }
+    case 'change-programme':
+      return { name: read(frame.programme.title, language).text, fields: fieldNames(change) }
+    case 'add-outcome':
+    case 'remove-outcome':
+      return { name: `${change.outcome.code} ${read(change.outcome.title, language).text}` }
+    case 'change-outcome':
+      return { name: outcomeName(change.id), fields: fieldNames(change) }
+    case 'add-result':
+    case 'remove-result':
+      return { name: nameOf(change.result, language), outcome: outcomeName(change.outcomeId) }
+    case 'add-measure':
+    case 'remove-measure':
+      return { name: read(change.measure.title, language).text, outcome: outcomeName(change.outcomeId) }
+    case 'add-indicator':
+    case 'remove-indicator':
+      return { name: nameOf(change.indicator, language), outcome: outcomeName(change.outcomeId) }
+    case 'change-result':
+      return { name: named(outcomeOfResult(frame, change.id)?.results, change.id, language), fields: fieldNames(change) }
+    case 'change-measure':
+      return { name: named(outcomeOfMeasure(frame, change.id)?.measures, change.id, language), fields: fieldNames(change) }
+    case 'change-indicator':
+      return { name: named(outcomeOfIndicator(frame, change.id)?.indicators, change.id, language), fields: fieldNames(change) }
     case 'set-planned-value': {
       const { kind, from, until, cell = '', place = '' } = change.key
       const parts = [...Object.values(cellOf(cell) ?? {}), ...(place ? [place] : [])].join(', ')
@@ -55,6 +69,12 @@ const fieldNames = ({ before, after }: { before: object; after: object }) => [..
 
 /** A sentence with the names of its fields in the words of the reader. */
 export function inSentence({ code, values }: Sentence, say: (key: string, values?: FindingValues) => string): string {
-  const fields = typeof values.fields === 'string' ? values.fields.split(', ').map((name) => say(`programme.field-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`)).join(', ') : undefined
+  const fields =
+    typeof values.fields === 'string'
+      ? values.fields
+          .split(', ')
+          .map((name) => say(`programme.field-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`))
+          .join(', ')
+      : undefined
   return say(code, fields === undefined ? values : { ...values, fields })
 }

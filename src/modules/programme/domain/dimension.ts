@@ -36,7 +36,10 @@ export function withUnknown(members: DimensionMember[]): DimensionMember[] {
   const named = members.find((one) => one.code === unknownCode)
   if (named) return members.map((one) => (one === named ? { ...one, isUnknown: true } : one))
   const words = { nl: 'Onbekend', fr: 'Inconnu', de: 'Unbekannt', es: 'Desconocido', pt: 'Desconhecido' }
-  const title = { ...textIn('en', 'Unknown'), translations: Object.fromEntries(Object.entries(words).map(([language, text]) => [language, { text, state: 'checked' as const }])) }
+  const title = {
+    ...textIn('en', 'Unknown'),
+    translations: Object.fromEntries(Object.entries(words).map(([language, text]) => [language, { text, state: 'checked' as const }])),
+  }
   return [...members, { code: unknownCode, title, isUnknown: true }]
 }
 

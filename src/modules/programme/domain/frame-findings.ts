@@ -10,6 +10,7 @@ import { plannedValueFindings } from './planned-value.ts'
 import { programmeFindings } from './programme.ts'
 import { chainFindings, nameOf } from './result.ts'
 import { ruleOn, saidBy, type Rule } from './rules.ts'
+import { without } from './without.ts'
 
 export interface Around {
   cycle: Pick<CycleFields, 'title' | 'startsOn' | 'endsOn'>
@@ -33,19 +34,25 @@ export function frameFindings(frame: Frame, { cycle, dimensions, language }: Aro
 
 function outcomeFrameFindings(outcome: FrameOutcome, frame: Frame, dimensions: Dimension[], language: string): Finding[] {
   const around = {
-    results: new Set(outcome.results.map((one) => one.id)), measures: new Set(outcome.measures.map((one) => one.id)),
+    results: new Set(outcome.results.map((one) => one.id)),
+    measures: new Set(outcome.measures.map((one) => one.id)),
     dimensions: new Set(dimensions.map((one) => one.id)),
   }
   return [
-    ...outcomeFindings(outcome, frame.programme), ...countryFindings(outcome.countries), ...partnerFindings(outcome.partners), ...outcomeTagFindings(outcome.tags),
+    ...outcomeFindings(outcome, frame.programme),
+    ...countryFindings(outcome.countries),
+    ...partnerFindings(outcome.partners),
+    ...outcomeTagFindings(outcome.tags),
     ...chainFindings(outcome.results, language),
     ...outcome.indicators.flatMap((indicator, index) =>
-      under(`indicators.${index}`, [...indicatorFindings(fieldsOf(indicator), around), ...valueFindings(indicator, outcome, dimensions)], { indicator: nameOf(indicator, language) }),
+      under(`indicators.${index}`, [...indicatorFindings(fieldsOf(indicator), around), ...valueFindings(indicator, outcome, dimensions)], {
+        indicator: nameOf(indicator, language),
+      }),
     ),
   ]
 }
 
-const fieldsOf = ({ id: _, planned: __, ...fields }: FrameIndicator) => fields
+const fieldsOf = (indicator: FrameIndicator) => without(indicator, 'id', 'planned')
 
 export function valueFindings(indicator: FrameIndicator, outcome: Pick<FrameOutcome, 'startsOn' | 'endsOn'>, dimensions: Dimension[]): Finding[] {
   const by = { ...indicator, dimensions: dimensions.filter((one) => indicator.dimensions?.includes(one.id)) }
@@ -53,7 +60,10 @@ export function valueFindings(indicator: FrameIndicator, outcome: Pick<FrameOutc
 }
 
 /** What the first approval asks for on top, rule by rule. */
-export function approvalFindings(frame: Frame, { hasTheoryOfChange, language, rules }: { hasTheoryOfChange: boolean; language: string; rules?: readonly Rule[] }): Finding[] {
+export function approvalFindings(
+  frame: Frame,
+  { hasTheoryOfChange, language, rules }: { hasTheoryOfChange: boolean; language: string; rules?: readonly Rule[] },
+): Finding[] {
   const rule = (id: string) => ruleOn(id, frame.programme.startsOn, rules)
   const findings: Finding[] = frame.outcomes.length ? [] : [blocker('programme.without-outcomes', 'outcomes')]
   const theory = rule('PRG-06')
@@ -65,7 +75,12 @@ export function approvalFindings(frame: Frame, { hasTheoryOfChange, language, ru
       const asked = rule(id)
       if (asked && !met) findings.push(saidBy(asked, code, `${at}.${where}`, values))
     }
-    ask('PRG-04', outcome.tags.some((tag) => tag.vocabulary === 'joint-goal'), 'programme.outcome-without-joint-goal', 'tags')
+    ask(
+      'PRG-04',
+      outcome.tags.some((tag) => tag.vocabulary === 'joint-goal'),
+      'programme.outcome-without-joint-goal',
+      'tags',
+    )
     ask('PRG-07', outcome.countries.length > 0, 'programme.outcome-without-country', 'countries')
     ask('PRG-09', Boolean(outcome.genderNote?.text.trim() && outcome.environmentNote?.text.trim()), 'programme.gender-or-environment-missing', 'genderNote')
     if (!outcome.indicators.length) findings.push(warning('programme.outcome-without-indicators', `${at}.indicators`, values))
@@ -73,11 +88,16 @@ export function approvalFindings(frame: Frame, { hasTheoryOfChange, language, ru
     const follow = rule('PRG-08')
     outcome.indicators.forEach((indicator, place) => {
       const kinds = new Set(indicator.planned.map((one) => one.kind))
-      if (follow && kinds.size < 2) findings.push(saidBy(follow, 'programme.indicator-without-baseline-or-target', `${at}.indicators.${place}`, { indicator: nameOf(indicator, language) }))
+      if (follow && kinds.size < 2)
+        findings.push(saidBy(follow, 'programme.indicator-without-baseline-or-target', `${at}.indicators.${place}`, { indicator: nameOf(indicator, language) }))
     })
   })
   return findings
 }
 
 const under = (at: string, findings: Finding[], values: Record<string, string> = {}): Finding[] =>
-  findings.map((one) => ({ ...one, at: one.at ? `${at}.${one.at}` : at, ...(one.values || Object.keys(values).length ? { values: { ...values, ...one.values } } : {}) }))
+  findings.map((one) => ({
+    ...one,
+    at: one.at ? `${at}.${one.at}` : at,
+    ...(one.values || Object.keys(values).length ? { values: { ...values, ...one.values } } : {}),
+  }))

@@ -31,15 +31,27 @@ export const FrameworkChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('remove-indicator'), outcomeId: Id, indicator: FrameIndicator }),
   change('change-indicator', Id, z.partial(IndicatorFields)),
   /** Without `before` the value is new, without `after` it is taken away. */
-  z.strictObject({ kind: z.literal('set-planned-value'), indicatorId: Id, key: PlannedKey, before: z.optional(PlannedContent), after: z.optional(PlannedContent) }),
+  z.strictObject({
+    kind: z.literal('set-planned-value'),
+    indicatorId: Id,
+    key: PlannedKey,
+    before: z.optional(PlannedContent),
+    after: z.optional(PlannedContent),
+  }),
 ])
 export type FrameworkChange = z.infer<typeof FrameworkChange>
 
 export const FrameworkChanges = z.array(FrameworkChange).check(z.minLength(1, 'programme.amendment-without-changes'), z.maxLength(500))
 
 const opposite = {
-  'add-outcome': 'remove-outcome', 'remove-outcome': 'add-outcome', 'add-result': 'remove-result', 'remove-result': 'add-result',
-  'add-measure': 'remove-measure', 'remove-measure': 'add-measure', 'add-indicator': 'remove-indicator', 'remove-indicator': 'add-indicator',
+  'add-outcome': 'remove-outcome',
+  'remove-outcome': 'add-outcome',
+  'add-result': 'remove-result',
+  'remove-result': 'add-result',
+  'add-measure': 'remove-measure',
+  'remove-measure': 'add-measure',
+  'add-indicator': 'remove-indicator',
+  'remove-indicator': 'add-indicator',
 } as const
 
 /** The changes that lead back, in the order in which they have to be made. */
@@ -51,7 +63,11 @@ function invertedOne(one: FrameworkChange): FrameworkChange {
       const { before, after, ...rest } = one
       return { ...rest, ...(after ? { before: after } : {}), ...(before ? { after: before } : {}) }
     }
-    case 'change-programme': case 'change-outcome': case 'change-result': case 'change-measure': case 'change-indicator':
+    case 'change-programme':
+    case 'change-outcome':
+    case 'change-result':
+    case 'change-measure':
+    case 'change-indicator':
       return { ...one, before: one.after, after: one.before } as FrameworkChange
     default:
       return { ...one, kind: opposite[one.kind] } as FrameworkChange

@@ -46,28 +46,40 @@ export const FrameworkFromElsewhere = z.object({
     iatiIdentifier: z.optional(z.string().check(z.maxLength(300))),
     countries: list(z.object({ country: z.string().check(z.regex(/^[A-Z]{2}$/)), percentage: z.optional(z.string()) })),
     partners: list(z.object({ organisationId: Id, role: z.enum(partnerRoles), note: z.optional(z.string().check(z.maxLength(2000))) })),
-    tags: list(z.object({ vocabulary: Vocabulary, code, significance: z.optional(z.enum(significances)), percentage: z.optional(z.string()), note: z.optional(z.string()) })),
+    tags: list(
+      z.object({
+        vocabulary: Vocabulary,
+        code,
+        significance: z.optional(z.enum(significances)),
+        percentage: z.optional(z.string()),
+        note: z.optional(z.string()),
+      }),
+    ),
     targetGroups: z.optional(list(z.object({ id: Id, title: TranslatedText }))),
   }),
   /** Those that exist in the space under the same code are kept, and learn the members they lack. */
   dimensions: list(DimensionFromElsewhere),
   /** Parents before children. */
-  results: list(z.object({ id: Id, parentId: z.optional(Id), level: ResultLevel, code: z.optional(code), title: TranslatedText, description: z.optional(TranslatedText) })),
-  indicators: list(z.object({
-    id: Id,
-    resultId: z.optional(Id),
-    code: z.optional(code),
-    title: TranslatedText,
-    description: z.optional(TranslatedText),
-    kind: IndicatorKind,
-    direction: IndicatorDirection,
-    overTime: OverTime,
-    overPlaces: OverPlaces,
-    /** What the standard says about it that the framework has no word for; kept as it is. */
-    iati: z.optional(z.record(z.string(), z.unknown())),
-    /** Codes of dimensions. */
-    dimensions: z.optional(list(code)),
-    planned: list(PlannedFromElsewhere),
-  })),
+  results: list(
+    z.object({ id: Id, parentId: z.optional(Id), level: ResultLevel, code: z.optional(code), title: TranslatedText, description: z.optional(TranslatedText) }),
+  ),
+  indicators: list(
+    z.object({
+      id: Id,
+      resultId: z.optional(Id),
+      code: z.optional(code),
+      title: TranslatedText,
+      description: z.optional(TranslatedText),
+      kind: IndicatorKind,
+      direction: IndicatorDirection,
+      overTime: OverTime,
+      overPlaces: OverPlaces,
+      /** What the standard says about it that the framework has no word for; kept as it is. */
+      iati: z.optional(z.record(z.string(), z.unknown())),
+      /** Codes of dimensions. */
+      dimensions: z.optional(list(code)),
+      planned: list(PlannedFromElsewhere),
+    }),
+  ),
 })
 export type FrameworkFromElsewhere = z.infer<typeof FrameworkFromElsewhere>

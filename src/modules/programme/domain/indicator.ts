@@ -24,12 +24,12 @@ export type OverPlaces = z.infer<typeof OverPlaces>
 
 /** Which rules a kind of figure can bear: shares, scores and steps are never added up. */
 export const rulesFor: Record<IndicatorKind, { overTime: readonly OverTime[]; overPlaces: readonly OverPlaces[] }> = {
-  'count': { overTime: timeRules, overPlaces: placeRules },
-  'percentage': { overTime: ['latest', 'max', 'average', 'not-summable'], overPlaces: ['latest', 'max', 'average', 'not-summable'] },
-  'ratio': { overTime: ['latest', 'max', 'average', 'not-summable'], overPlaces: ['latest', 'max', 'average', 'not-summable'] },
-  'score': { overTime: ['latest', 'max', 'average', 'not-summable'], overPlaces: ['latest', 'max', 'average', 'not-summable'] },
+  count: { overTime: timeRules, overPlaces: placeRules },
+  percentage: { overTime: ['latest', 'max', 'average', 'not-summable'], overPlaces: ['latest', 'max', 'average', 'not-summable'] },
+  ratio: { overTime: ['latest', 'max', 'average', 'not-summable'], overPlaces: ['latest', 'max', 'average', 'not-summable'] },
+  score: { overTime: ['latest', 'max', 'average', 'not-summable'], overPlaces: ['latest', 'max', 'average', 'not-summable'] },
   'progress-markers': { overTime: ['latest', 'max', 'not-summable'], overPlaces: ['latest', 'max', 'not-summable'] },
-  'narrative': { overTime: ['latest', 'not-summable'], overPlaces: ['not-summable'] },
+  narrative: { overTime: ['latest', 'not-summable'], overPlaces: ['not-summable'] },
 }
 
 /** Ids of measures: one that is taken as it is, or one divided by another. Empty while nobody has said how it is collected. */
@@ -68,8 +68,10 @@ export interface Surroundings {
 export function indicatorFindings(indicator: IndicatorFields, around: Surroundings): Finding[] {
   const findings: Finding[] = []
   const { kind, formula = {}, scale = [] } = indicator
-  if (!rulesFor[kind].overTime.includes(indicator.overTime)) findings.push(blocker('programme.rule-over-time-not-for-kind', 'overTime', { kind, rule: indicator.overTime }))
-  if (!rulesFor[kind].overPlaces.includes(indicator.overPlaces)) findings.push(blocker('programme.rule-over-places-not-for-kind', 'overPlaces', { kind, rule: indicator.overPlaces }))
+  if (!rulesFor[kind].overTime.includes(indicator.overTime))
+    findings.push(blocker('programme.rule-over-time-not-for-kind', 'overTime', { kind, rule: indicator.overTime }))
+  if (!rulesFor[kind].overPlaces.includes(indicator.overPlaces))
+    findings.push(blocker('programme.rule-over-places-not-for-kind', 'overPlaces', { kind, rule: indicator.overPlaces }))
   if (kind === 'narrative' && indicator.direction !== 'none') findings.push(blocker('programme.narrative-has-no-direction', 'direction'))
   if ((kind === 'score' || kind === 'progress-markers') && scale.length < 2) findings.push(warning('programme.scale-missing', 'scale', { kind }))
   if (new Set(scale.map((one) => one.level)).size < scale.length) findings.push(blocker('programme.scale-level-twice', 'scale'))

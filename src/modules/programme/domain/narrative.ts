@@ -7,12 +7,18 @@ const mostLanguages = 40
 const longestText = 20_000
 const notEmpty = z.refine<TranslatedText>((text) => text.text.trim() !== '', { error: 'kernel.text-empty', path: ['text'] })
 const fewLanguages = z.refine<TranslatedText>((text) => Object.keys(text.translations ?? {}).length <= mostLanguages, {
-  error: 'programme.too-many-languages', path: ['translations'],
+  error: 'programme.too-many-languages',
+  path: ['translations'],
 })
 const atMost = (length: number) =>
-  z.refine<TranslatedText>((text) => [text.text, ...Object.values(text.translations ?? {}).map((one) => one.text)].every((words) => words.length <= length || words.length > longestText), {
-    error: 'kernel.text-too-long', path: ['text'],
-  })
+  z.refine<TranslatedText>(
+    (text) =>
+      [text.text, ...Object.values(text.translations ?? {}).map((one) => one.text)].every((words) => words.length <= length || words.length > longestText),
+    {
+      error: 'kernel.text-too-long',
+      path: ['text'],
+    },
+  )
 
 /** What a thing is called; never empty. */
 export const Title = TranslatedText.check(notEmpty, atMost(500), fewLanguages)

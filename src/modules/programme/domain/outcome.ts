@@ -62,10 +62,13 @@ export function outcomeFindings(outcome: Pick<OutcomeFields, 'startsOn' | 'endsO
 }
 
 export function countryFindings(countries: OutcomeCountry[]): Finding[] {
-  const findings = twice(countries.map((one) => one.country)).map(({ name, index }) => blocker('programme.country-twice', `countries.${index}`, { country: name }))
+  const findings = twice(countries.map((one) => one.country)).map(({ name, index }) =>
+    blocker('programme.country-twice', `countries.${index}`, { country: name }),
+  )
   countries.forEach((one, index) => {
     if (one.percentage === undefined) return
-    if (unitsOf(one.percentage) === 0 || unitsOf(one.percentage) > hundred) findings.push(blocker('programme.percentage-out-of-range', `countries.${index}.percentage`))
+    if (unitsOf(one.percentage) === 0 || unitsOf(one.percentage) > hundred)
+      findings.push(blocker('programme.percentage-out-of-range', `countries.${index}.percentage`))
   })
   const shares = countries.filter((one) => one.percentage !== undefined)
   const total = shares.reduce((sum, one) => sum + unitsOf(one.percentage!), 0)

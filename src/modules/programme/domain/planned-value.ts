@@ -44,7 +44,11 @@ interface Frame {
 /** Everything that is wrong or strange about the values of one indicator, as a whole. `at` are places in the list. */
 export function plannedValueFindings(values: PlannedValue[], indicator: MeasuredBy, outcome: Frame): Finding[] {
   return [
-    ...values.flatMap((one, index) => [...dayFindings(one, `values.${index}`, outcome), ...figureFindings(one, `values.${index}`, indicator), ...cellFindings(one, `values.${index}`, indicator)]),
+    ...values.flatMap((one, index) => [
+      ...dayFindings(one, `values.${index}`, outcome),
+      ...figureFindings(one, `values.${index}`, indicator),
+      ...cellFindings(one, `values.${index}`, indicator),
+    ]),
     ...doubles(values),
     ...againstBaseline(values, indicator),
     ...againstEarlier(values, indicator),
@@ -132,17 +136,19 @@ function partsAgainstTotal(values: PlannedValue[], { kind, dimensions }: Measure
   return values.flatMap((whole, index): Finding[] => {
     const total = figureOf(whole.value)
     if (whole.cell || total === undefined) return []
-    return dimensions.filter((one) => !one.overlaps).flatMap((dimension): Finding[] => {
-      const parts = values.filter((one) => {
-        const cell = cellOf(one.cell ?? '') ?? {}
-        const alone = Object.keys(cell).length === 1 && dimension.code in cell
-        return alone && keyText({ ...one, cell: '' }) === keyText({ ...whole, cell: '' })
+    return dimensions
+      .filter((one) => !one.overlaps)
+      .flatMap((dimension): Finding[] => {
+        const parts = values.filter((one) => {
+          const cell = cellOf(one.cell ?? '') ?? {}
+          const alone = Object.keys(cell).length === 1 && dimension.code in cell
+          return alone && keyText({ ...one, cell: '' }) === keyText({ ...whole, cell: '' })
+        })
+        const figures = parts.map((one) => figureOf(one.value))
+        if (parts.length < 2 || figures.some((one) => one === undefined)) return []
+        const sum = (figures as number[]).reduce((all, one) => all + one, 0)
+        if (Math.abs(sum - total) < 1e-6) return []
+        return [warning('programme.parts-differ-from-total', `values.${index}.value`, { dimension: dimension.code, parts: sum, total })]
       })
-      const figures = parts.map((one) => figureOf(one.value))
-      if (parts.length < 2 || figures.some((one) => one === undefined)) return []
-      const sum = (figures as number[]).reduce((all, one) => all + one, 0)
-      if (Math.abs(sum - total) < 1e-6) return []
-      return [warning('programme.parts-differ-from-total', `values.${index}.value`, { dimension: dimension.code, parts: sum, total })]
-    })
   })
 }

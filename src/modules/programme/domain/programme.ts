@@ -35,7 +35,11 @@ interface Days {
   endsOn: Day
 }
 
-export function programmeFindings(programme: ProgrammeFields, cycle: Pick<CycleFields, 'title' | 'startsOn' | 'endsOn'>, outcomes: (Days & { code: string })[] = []): Finding[] {
+export function programmeFindings(
+  programme: ProgrammeFields,
+  cycle: Pick<CycleFields, 'title' | 'startsOn' | 'endsOn'>,
+  outcomes: (Days & { code: string })[] = [],
+): Finding[] {
   if (programme.endsOn < programme.startsOn) return [blocker('programme.ends-before-it-starts', 'endsOn')]
   const findings: Finding[] = []
   const values = { cycle: cycle.title, from: cycle.startsOn, until: cycle.endsOn }

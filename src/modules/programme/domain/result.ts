@@ -44,7 +44,11 @@ export function chainFindings(results: ResultInChain[], language: string): Findi
     if (circle) {
       if (circle.some((one) => told.has(one.id))) return []
       circle.forEach((one) => told.add(one.id))
-      return [blocker('programme.results-in-circle', `results.${index}.parentId`, { results: [...circle, circle[0]!].map((one) => nameOf(one, language)).join(' → ') })]
+      return [
+        blocker('programme.results-in-circle', `results.${index}.parentId`, {
+          results: [...circle, circle[0]!].map((one) => nameOf(one, language)).join(' → '),
+        }),
+      ]
     }
     if (!isLower(parent.level, result.level)) return []
     const names = { result: nameOf(result, language), level: result.level, parent: nameOf(parent, language), parentLevel: parent.level }
@@ -53,8 +57,7 @@ export function chainFindings(results: ResultInChain[], language: string): Findi
 }
 
 /** `other` fits anywhere. */
-const isLower = (level: ResultLevel, than: ResultLevel) =>
-  level !== 'other' && than !== 'other' && resultLevels.indexOf(level) > resultLevels.indexOf(than)
+const isLower = (level: ResultLevel, than: ResultLevel) => level !== 'other' && than !== 'other' && resultLevels.indexOf(level) > resultLevels.indexOf(than)
 
 function circleFrom(start: ResultInChain, byId: Map<Id, ResultInChain>): ResultInChain[] | undefined {
   const walked = [start]

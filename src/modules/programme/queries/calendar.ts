@@ -24,31 +24,75 @@ export async function calendar(db: Tx, who: Who, { from, until }: { from: Day; u
   const partners = reachFor(who, 'partners.read')
   const between = (column: string) => sql<boolean>`${sql.ref(column)} between ${from}::date and ${until}::date`
   const [framed, outcomes, due, amended, agreements] = await Promise.all([
-    db.selectFrom('programme.programme as p').select(['p.id', 'p.code', 'p.title', 'p.starts_on', 'p.ends_on']).where('p.space_id', '=', who.spaceId).where('p.removed_at', 'is', null)
-      .where((eb) => eb.or([between('p.starts_on'), between('p.ends_on')])).where(reachesProgramme(programmes)).execute(),
-    db.selectFrom('programme.outcome as o').select(['o.id', 'o.code', 'o.title', 'o.starts_on', 'o.ends_on']).where('o.space_id', '=', who.spaceId).where('o.removed_at', 'is', null)
-      .where((eb) => eb.or([between('o.starts_on'), between('o.ends_on')])).where(reachesOutcome(reach)).execute(),
-    db.selectFrom('programme.planned_value as v')
+    db
+      .selectFrom('programme.programme as p')
+      .select(['p.id', 'p.code', 'p.title', 'p.starts_on', 'p.ends_on'])
+      .where('p.space_id', '=', who.spaceId)
+      .where('p.removed_at', 'is', null)
+      .where((eb) => eb.or([between('p.starts_on'), between('p.ends_on')]))
+      .where(reachesProgramme(programmes))
+      .execute(),
+    db
+      .selectFrom('programme.outcome as o')
+      .select(['o.id', 'o.code', 'o.title', 'o.starts_on', 'o.ends_on'])
+      .where('o.space_id', '=', who.spaceId)
+      .where('o.removed_at', 'is', null)
+      .where((eb) => eb.or([between('o.starts_on'), between('o.ends_on')]))
+      .where(reachesOutcome(reach))
+      .execute(),
+    db
+      .selectFrom('programme.planned_value as v')
       .innerJoin('programme.indicator as i', (join) => join.onRef('i.space_id', '=', 'v.space_id').onRef('i.id', '=', 'v.indicator_id'))
       .innerJoin('programme.outcome as o', (join) => join.onRef('o.space_id', '=', 'i.space_id').onRef('o.id', '=', 'i.outcome_id'))
       .select(['v.until_on as on', 'o.id', 'o.code', 'o.title', sql<number>`count(distinct i.id)::int`.as('count')])
-      .where('v.space_id', '=', who.spaceId).where('v.kind', '=', 'target').where('i.removed_at', 'is', null).where('o.removed_at', 'is', null)
-      .where(between('v.until_on')).where(reachesOutcome(reach)).groupBy(['v.until_on', 'o.id', 'o.code', 'o.title']).execute(),
-    db.selectFrom('programme.amendment as a').innerJoin('programme.programme as p', (join) => join.onRef('p.space_id', '=', 'a.space_id').onRef('p.id', '=', 'a.programme_id'))
-      .select(['a.id', 'a.number', 'a.valid_on as on', 'p.title']).where('a.space_id', '=', who.spaceId).where('a.status', '=', 'approved').where('p.removed_at', 'is', null)
-      .where(between('a.valid_on')).where(reachesProgramme(programmes)).execute(),
-    db.selectFrom('partners.agreement as t').innerJoin('partners.organisation as g', (join) => join.onRef('g.space_id', '=', 't.space_id').onRef('g.id', '=', 't.organisation_id'))
-      .select(['g.id', 'g.name', 't.title', 't.ends_on as on']).where('t.space_id', '=', who.spaceId).where('t.removed_at', 'is', null).where('g.removed_at', 'is', null)
-      .where('t.ends_on', 'is not', null).where(between('t.ends_on'))
-      .where((eb) => (partners.everything ? sql<boolean>`true` : eb.or([sql<boolean>`g.id::text = any(${partners.organisations}::text[])`, sql<boolean>`g.country = any(${partners.countries}::text[])`])))
+      .where('v.space_id', '=', who.spaceId)
+      .where('v.kind', '=', 'target')
+      .where('i.removed_at', 'is', null)
+      .where('o.removed_at', 'is', null)
+      .where(between('v.until_on'))
+      .where(reachesOutcome(reach))
+      .groupBy(['v.until_on', 'o.id', 'o.code', 'o.title'])
+      .execute(),
+    db
+      .selectFrom('programme.amendment as a')
+      .innerJoin('programme.programme as p', (join) => join.onRef('p.space_id', '=', 'a.space_id').onRef('p.id', '=', 'a.programme_id'))
+      .select(['a.id', 'a.number', 'a.valid_on as on', 'p.title'])
+      .where('a.space_id', '=', who.spaceId)
+      .where('a.status', '=', 'approved')
+      .where('p.removed_at', 'is', null)
+      .where(between('a.valid_on'))
+      .where(reachesProgramme(programmes))
+      .execute(),
+    db
+      .selectFrom('partners.agreement as t')
+      .innerJoin('partners.organisation as g', (join) => join.onRef('g.space_id', '=', 't.space_id').onRef('g.id', '=', 't.organisation_id'))
+      .select(['g.id', 'g.name', 't.title', 't.ends_on as on'])
+      .where('t.space_id', '=', who.spaceId)
+      .where('t.removed_at', 'is', null)
+      .where('g.removed_at', 'is', null)
+      .where('t.ends_on', 'is not', null)
+      .where(between('t.ends_on'))
+      .where((eb) =>
+        partners.everything
+          ? sql<boolean>`true`
+          : eb.or([sql<boolean>`g.id::text = any(${partners.organisations}::text[])`, sql<boolean>`g.country = any(${partners.countries}::text[])`]),
+      )
       .execute(),
   ])
-  const spans = <Row extends { id: Id; code: string; title: TranslatedText; starts_on: Day; ends_on: Day }>(rows: Row[], kind: 'programme' | 'outcome'): CalendarEntry[] =>
-    rows.flatMap(({ id, code, title, starts_on, ends_on }) => [
-      { on: starts_on, what: `${kind}-starts` as const, id, code, title }, { on: ends_on, what: `${kind}-ends` as const, id, code, title },
-    ].filter((one) => one.on >= from && one.on <= until))
+  const spans = <Row extends { id: Id; code: string; title: TranslatedText; starts_on: Day; ends_on: Day }>(
+    rows: Row[],
+    kind: 'programme' | 'outcome',
+  ): CalendarEntry[] =>
+    rows.flatMap(({ id, code, title, starts_on, ends_on }) =>
+      [
+        { on: starts_on, what: `${kind}-starts` as const, id, code, title },
+        { on: ends_on, what: `${kind}-ends` as const, id, code, title },
+      ].filter((one) => one.on >= from && one.on <= until),
+    )
   const entries = [
-    ...spans(framed, 'programme'), ...spans(outcomes, 'outcome'), ...due.map((one): CalendarEntry => ({ ...one, what: 'targets-due' })),
+    ...spans(framed, 'programme'),
+    ...spans(outcomes, 'outcome'),
+    ...due.map((one): CalendarEntry => ({ ...one, what: 'targets-due' })),
     ...amended.map(({ number, ...one }): CalendarEntry => ({ ...one, code: `${number}`, what: 'amendment-holds' })),
     ...agreements.map((one): CalendarEntry => ({ id: one.id, on: one.on!, what: 'agreement-ends', code: one.name, title: one.title })),
   ]

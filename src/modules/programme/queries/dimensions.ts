@@ -12,6 +12,12 @@ export async function dimensions(db: Tx, who: Who) {
 
 export async function jointGoals(db: Tx, who: Who) {
   reachFor(who, 'space.read')
-  const goals = await db.selectFrom('programme.joint_goal').select(['id', 'framework', 'code', 'title']).where('space_id', '=', who.spaceId).orderBy('framework').orderBy('code').execute()
+  const goals = await db
+    .selectFrom('programme.joint_goal')
+    .select(['id', 'framework', 'code', 'title'])
+    .where('space_id', '=', who.spaceId)
+    .orderBy('framework')
+    .orderBy('code')
+    .execute()
   return { goals, may: { edit: may(who, 'programme.edit', { space: who.spaceId }) } }
 }

@@ -17,19 +17,36 @@ beforeAll(async () => {
   story = await anApprovedProgramme(world)
   amendmentId = world.newId()
   await as(bruno).perform(proposeAmendment, {
-    amendmentId, programmeId: story.programmeId, outcomeId: story.africa, reason: 'More unions join', validOn: '2027-07-01',
-    changes: [{ kind: 'set-planned-value', indicatorId: story.indicatorId, key: { kind: 'target', from: '2027-01-01', until: '2027-12-31' }, before: { value: valueOf(9000) }, after: { value: valueOf(9500) } }],
+    amendmentId,
+    programmeId: story.programmeId,
+    outcomeId: story.africa,
+    reason: 'More unions join',
+    validOn: '2027-07-01',
+    changes: [
+      {
+        kind: 'set-planned-value',
+        indicatorId: story.indicatorId,
+        key: { kind: 'target', from: '2027-01-01', until: '2027-12-31' },
+        before: { value: valueOf(9000) },
+        after: { value: valueOf(9500) },
+      },
+    ],
   })
 })
 
 test('the outcome page holds everything about the outcome', async () => {
   const page = await as(bruno).ask(door['GET /outcomes/:outcomeId'], { outcomeId: story.africa })
   expect(page).toMatchObject({
-    outcome: { code: 'O1', ownerName: 'Solidar Werk', status: 'planned', theoryOfChangeVersion: 1 }, programme: { id: story.programmeId, status: 'approved' },
-    countries: [{ country: 'NE' }], partners: [{ name: 'Union des travailleurs du Fleuve', role: 'partner' }],
-    tags: [{ vocabulary: 'joint-goal', code: 'G1', framework: 'Decent work 2027-2031' }, { vocabulary: 'pillar' }], results: [{ code: 'R1', version: 1 }],
+    outcome: { code: 'O1', ownerName: 'Solidar Werk', status: 'planned', theoryOfChangeVersion: 1 },
+    programme: { id: story.programmeId, status: 'approved' },
+    countries: [{ country: 'NE' }],
+    partners: [{ name: 'Union des travailleurs du Fleuve', role: 'partner' }],
+    tags: [{ vocabulary: 'joint-goal', code: 'G1', framework: 'Decent work 2027-2031' }, { vocabulary: 'pillar' }],
+    results: [{ code: 'R1', version: 1 }],
     indicators: [{ code: 'I1', resultId: story.resultId, dimensions: [story.sex], planned: [{ kind: 'baseline', value: { state: 'zero' } }, {}, {}, {}] }],
-    dimensions: [{ code: 'sex', members: [{ code: 'female' }, { code: 'male' }, { code: 'unknown', isUnknown: true }] }], openAmendments: 1, editable: false,
+    dimensions: [{ code: 'sex', members: [{ code: 'female' }, { code: 'male' }, { code: 'unknown', isUnknown: true }] }],
+    openAmendments: 1,
+    editable: false,
     may: { edit: true, propose: true, approve: false },
   })
 })
@@ -71,17 +88,34 @@ test('an amendment reads as sentences, also after it was approved', async () => 
     values: { name: 'I1', kind: 'target', from: '2027-01-01', until: '2027-12-31', beforeState: 'number', before: 9000, afterState: 'number', after: 9500 },
   }
   const open = await as(greet).ask(door['GET /amendments/:amendmentId'], { amendmentId })
-  expect(open).toMatchObject({ amendment: { status: 'proposed', proposedBy: 'Bruno Peeters', reason: 'More unions join' }, sentences: [sentence], may: { review: true, decide: true, withdraw: false } })
+  expect(open).toMatchObject({
+    amendment: { status: 'proposed', proposedBy: 'Bruno Peeters', reason: 'More unions join' },
+    sentences: [sentence],
+    may: { review: true, decide: true, withdraw: false },
+  })
   await as(greet).perform(approveAmendment, { amendmentId, seen: 1 })
-  expect(await as(bruno).ask(door['GET /amendments/:amendmentId'], { amendmentId })).toMatchObject({ sentences: [sentence], versionNumber: 2, may: { review: false, decide: false, withdraw: false } })
-  expect(await as(bruno).ask(door['GET /amendments'], { outcomeId: story.africa, status: 'approved' })).toMatchObject([{ number: 1, changes: 1, decidedBy: 'Greet Claes' }])
+  expect(await as(bruno).ask(door['GET /amendments/:amendmentId'], { amendmentId })).toMatchObject({
+    sentences: [sentence],
+    versionNumber: 2,
+    may: { review: false, decide: false, withdraw: false },
+  })
+  expect(await as(bruno).ask(door['GET /amendments'], { outcomeId: story.africa, status: 'approved' })).toMatchObject([
+    { number: 1, changes: 1, decidedBy: 'Greet Claes' },
+  ])
   expect(await as(elif).ask(door['GET /amendments'], {})).toEqual([])
 })
 
 describe('search', () => {
   test.each([
-    ['labour', bruno, ['programme.none', 'O1']], ['LABOUR africa', bruno, ['programme.none', 'O1']], ['asia labour', bruno, []],
-    ['dw27', bruno, ['DW27']], ['travailleurs', bruno, ['Union des travailleurs du Fleuve']], ['members', bruno, ['I1', 'I1']], ['members', elif, ['I1']], ['labour', elif, []], ['100%', bruno, []],
+    ['labour', bruno, ['programme.none', 'O1']],
+    ['LABOUR africa', bruno, ['programme.none', 'O1']],
+    ['asia labour', bruno, []],
+    ['dw27', bruno, ['DW27']],
+    ['travailleurs', bruno, ['Union des travailleurs du Fleuve']],
+    ['members', bruno, ['I1', 'I1']],
+    ['members', elif, ['I1']],
+    ['labour', elif, []],
+    ['100%', bruno, []],
   ] as const)('%s', async (q, person, expected) => {
     const { hits } = await as(person).ask(door['GET /search'], { q })
     expect(hits.map((hit) => (hit.kind === 'organisation' ? hit.title : hit.code))).toEqual(expected.filter((one) => one !== 'programme.none'))
@@ -91,20 +125,42 @@ describe('search', () => {
 test('the calendar knows when targets fall due', async () => {
   const { entries } = await as(amina).ask(door['GET /calendar'], { from: '2027-01-01', until: '2027-12-31' })
   expect(entries.map((one) => [one.on, one.what, one.code])).toEqual([
-    ['2027-01-01', 'programme-starts', 'DW27'], ['2027-01-01', 'outcome-starts', 'O1'], ['2027-07-01', 'amendment-holds', '1'], ['2027-12-31', 'targets-due', 'O1'],
+    ['2027-01-01', 'programme-starts', 'DW27'],
+    ['2027-01-01', 'outcome-starts', 'O1'],
+    ['2027-07-01', 'amendment-holds', '1'],
+    ['2027-12-31', 'targets-due', 'O1'],
   ])
 })
 
 describe('who reads what', () => {
   const everything = ['GET /cycles', 'GET /dimensions', 'GET /joint-goals', 'GET /programmes', 'GET /amendments', 'GET /calendar', 'GET /search'] as const
   test.each(everything)('Farid finds nothing at %s', async (address) => {
-    await expect(as(farid).ask(door[address] as never, (address === 'GET /search' ? { q: 'a' } : address === 'GET /calendar' ? { from: '2027-01-01', until: '2027-12-31' } : {}) as never)).rejects.toMatchObject({ status: 404 })
+    await expect(
+      as(farid).ask(
+        door[address] as never,
+        (address === 'GET /search' ? { q: 'a' } : address === 'GET /calendar' ? { from: '2027-01-01', until: '2027-12-31' } : {}) as never,
+      ),
+    ).rejects.toMatchObject({ status: 404 })
   })
   test.each([
-    ['Amina', amina, true, false], ['Bruno', bruno, true, true], ['Chiara', chiara, true, true], ['Dawit', dawit, false, false], ['Elif', elif, false, true], ['Farid', farid, false, false],
-    ['Greet', greet, true, true], ['Hilde', hilde, true, true], ['Ivo', ivo, false, false], ['Katrien', katrien, false, false],
+    ['Amina', amina, true, false],
+    ['Bruno', bruno, true, true],
+    ['Chiara', chiara, true, true],
+    ['Dawit', dawit, false, false],
+    ['Elif', elif, false, true],
+    ['Farid', farid, false, false],
+    ['Greet', greet, true, true],
+    ['Hilde', hilde, true, true],
+    ['Ivo', ivo, false, false],
+    ['Katrien', katrien, false, false],
   ] as const)('%s', async (_, person, africa, asia) => {
-    const sees = (outcomeId: string) => as(person).ask(door['GET /outcomes/:outcomeId'], { outcomeId }).then(() => true, (problem: { status: number }) => (problem.status === 404 ? false : problem))
+    const sees = (outcomeId: string) =>
+      as(person)
+        .ask(door['GET /outcomes/:outcomeId'], { outcomeId })
+        .then(
+          () => true,
+          (problem: { status: number }) => (problem.status === 404 ? false : problem),
+        )
     expect([await sees(story.africa), await sees(story.asia), await sees(world.newId())]).toEqual([africa, asia, false])
   })
 })

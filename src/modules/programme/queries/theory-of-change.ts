@@ -18,7 +18,12 @@ export async function programmeTheoryOfChange(db: Tx, who: Who, programmeId: Id)
 }
 
 async function diagramOf(db: Tx, who: Who, { id, code, title, mayEdit }: { id: Id; code: string; title: TranslatedText; mayEdit: boolean }, thing: Thing) {
-  const row = await db.selectFrom('programme.theory_of_change').select(['diagram', 'version']).where('space_id', '=', who.spaceId).where('id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('programme.theory_of_change')
+    .select(['diagram', 'version'])
+    .where('space_id', '=', who.spaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
   const diagram = (row?.diagram ?? emptyTheoryOfChange) as unknown as TheoryOfChange
   return { of: { id, code, title }, programmeId: thing.programme, version: row?.version ?? 0, diagram, may: { edit: mayEdit } }
 }

@@ -44,19 +44,37 @@ const organisationsOf = sql<Id[]>`array(select p.organisation_id from programme.
   union select o.owner_organisation_id where o.owner_organisation_id is not null)`
 
 export async function programmeThing(db: Db | Tx, spaceId: Id, id: Id): Promise<Known<ProgrammeHead> | undefined> {
-  const row = await db.selectFrom('programme.programme as p')
+  const row = await db
+    .selectFrom('programme.programme as p')
     .select(['p.id', 'p.code', 'p.title', 'p.status', 'p.cycle_id', 'p.starts_on', 'p.ends_on', 'p.version', 'p.removed_at', 'p.lead_organisation_id'])
-    .where('p.space_id', '=', spaceId).where('p.id', '=', id).executeTakeFirst()
+    .where('p.space_id', '=', spaceId)
+    .where('p.id', '=', id)
+    .executeTakeFirst()
   if (!row) return undefined
-  const outcomes = await db.selectFrom('programme.outcome as o').select(['o.id', countriesOf.as('countries'), organisationsOf.as('organisations')])
-    .where('o.space_id', '=', spaceId).where('o.programme_id', '=', id).where('o.removed_at', 'is', null).execute()
+  const outcomes = await db
+    .selectFrom('programme.outcome as o')
+    .select(['o.id', countriesOf.as('countries'), organisationsOf.as('organisations')])
+    .where('o.space_id', '=', spaceId)
+    .where('o.programme_id', '=', id)
+    .where('o.removed_at', 'is', null)
+    .execute()
   return {
     head: {
-      id: row.id, code: row.code, title: row.title, status: row.status, cycleId: row.cycle_id, startsOn: row.starts_on, endsOn: row.ends_on,
-      version: row.version, removedAt: row.removed_at,
+      id: row.id,
+      code: row.code,
+      title: row.title,
+      status: row.status,
+      cycleId: row.cycle_id,
+      startsOn: row.starts_on,
+      endsOn: row.ends_on,
+      version: row.version,
+      removedAt: row.removed_at,
     },
     thing: {
-      space: spaceId, programme: id, outcomes: outcomes.map((one) => one.id), countries: [...new Set(outcomes.flatMap((one) => one.countries))],
+      space: spaceId,
+      programme: id,
+      outcomes: outcomes.map((one) => one.id),
+      countries: [...new Set(outcomes.flatMap((one) => one.countries))],
       organisations: [...new Set([...outcomes.flatMap((one) => one.organisations), ...(row.lead_organisation_id ? [row.lead_organisation_id] : [])])],
     },
     within: [],
@@ -64,16 +82,41 @@ export async function programmeThing(db: Db | Tx, spaceId: Id, id: Id): Promise<
 }
 
 export async function outcomeThing(db: Db | Tx, spaceId: Id, id: Id): Promise<Known<OutcomeHead> | undefined> {
-  const row = await db.selectFrom('programme.outcome as o')
+  const row = await db
+    .selectFrom('programme.outcome as o')
     .innerJoin('programme.programme as p', (join) => join.onRef('p.space_id', '=', 'o.space_id').onRef('p.id', '=', 'o.programme_id'))
-    .select(['o.id', 'o.programme_id', 'o.code', 'o.title', 'o.starts_on', 'o.ends_on', 'o.version', 'o.removed_at', 'p.status', 'p.code as programme_code', 'p.title as programme_title'])
+    .select([
+      'o.id',
+      'o.programme_id',
+      'o.code',
+      'o.title',
+      'o.starts_on',
+      'o.ends_on',
+      'o.version',
+      'o.removed_at',
+      'p.status',
+      'p.code as programme_code',
+      'p.title as programme_title',
+    ])
     .select([countriesOf.as('countries'), organisationsOf.as('organisations')])
-    .where('o.space_id', '=', spaceId).where('o.id', '=', id).where('p.removed_at', 'is', null).executeTakeFirst()
+    .where('o.space_id', '=', spaceId)
+    .where('o.id', '=', id)
+    .where('p.removed_at', 'is', null)
+    .executeTakeFirst()
   if (!row) return undefined
   return {
     head: {
-      id: row.id, programmeId: row.programme_id, programmeStatus: row.status, programmeCode: row.programme_code, programmeTitle: row.programme_title,
-      code: row.code, title: row.title, startsOn: row.starts_on, endsOn: row.ends_on, version: row.version, removedAt: row.removed_at,
+      id: row.id,
+      programmeId: row.programme_id,
+      programmeStatus: row.status,
+      programmeCode: row.programme_code,
+      programmeTitle: row.programme_title,
+      code: row.code,
+      title: row.title,
+      startsOn: row.starts_on,
+      endsOn: row.ends_on,
+      version: row.version,
+      removedAt: row.removed_at,
     },
     thing: { space: spaceId, programme: row.programme_id, outcomes: [row.id], countries: row.countries, organisations: row.organisations },
     within: [row.programme_id],
@@ -97,7 +140,12 @@ export interface AmendmentHead {
 
 /** An amendment of one outcome is covered by who covers the outcome; one of several only by who covers the programme. */
 export async function amendmentThing(db: Db | Tx, spaceId: Id, id: Id): Promise<Known<AmendmentHead> | undefined> {
-  const row = await db.selectFrom('programme.amendment').select(['id', 'programme_id', 'outcome_id', 'status']).where('space_id', '=', spaceId).where('id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('programme.amendment')
+    .select(['id', 'programme_id', 'outcome_id', 'status'])
+    .where('space_id', '=', spaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!row) return undefined
   const head = { id: row.id, programmeId: row.programme_id, outcomeId: row.outcome_id, status: row.status }
   if (row.outcome_id === null) return { head, thing: { space: spaceId, programme: row.programme_id }, within: [row.programme_id] }

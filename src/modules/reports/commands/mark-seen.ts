@@ -9,10 +9,16 @@ export const markSeen = command({
   async run({ tx, who, now }, { seq }) {
     ownDeskOf(who)
     const head = await tx.selectFrom('corridor.space_head').select('seq').where('space_id', '=', who.spaceId).executeTakeFirstOrThrow()
-    const before = await tx.selectFrom('reports.visit').select('seen_seq').where('space_id', '=', who.spaceId).where('person_id', '=', who.personId).executeTakeFirst()
+    const before = await tx
+      .selectFrom('reports.visit')
+      .select('seen_seq')
+      .where('space_id', '=', who.spaceId)
+      .where('person_id', '=', who.personId)
+      .executeTakeFirst()
     // Two tabs may be open: what was read stays read, and nobody has read what is yet to happen.
     const seen_seq = Math.max(Math.min(seq, Number(head.seq)), Number(before?.seen_seq ?? 0))
-    if (before) await tx.updateTable('reports.visit').set({ seen_seq, seen_at: now }).where('space_id', '=', who.spaceId).where('person_id', '=', who.personId).execute()
+    if (before)
+      await tx.updateTable('reports.visit').set({ seen_seq, seen_at: now }).where('space_id', '=', who.spaceId).where('person_id', '=', who.personId).execute()
     else await tx.insertInto('reports.visit').values({ space_id: who.spaceId, person_id: who.personId, seen_seq, seen_at: now }).execute()
     return { seq: seen_seq }
   },

@@ -18,10 +18,23 @@ const home = (person: typeof amina) => world.as(person).ask(reportsRoutes['GET /
 beforeAll(async () => {
   world = await aWorld()
   story = await anApprovedProgramme(world)
-  const amend = (outcomeId: string, indicatorId: string, from: number) => world.as(bruno).perform(proposeAmendment, {
-    amendmentId: world.newId(), programmeId: story.programmeId, outcomeId, reason: 'More join', validOn: '2027-07-01',
-    changes: [{ kind: 'set-planned-value', indicatorId, key: { kind: 'target', from: '2027-01-01', until: '2027-12-31' }, before: { value: valueOf(from) }, after: { value: valueOf(from + 1) } }],
-  })
+  const amend = (outcomeId: string, indicatorId: string, from: number) =>
+    world.as(bruno).perform(proposeAmendment, {
+      amendmentId: world.newId(),
+      programmeId: story.programmeId,
+      outcomeId,
+      reason: 'More join',
+      validOn: '2027-07-01',
+      changes: [
+        {
+          kind: 'set-planned-value',
+          indicatorId,
+          key: { kind: 'target', from: '2027-01-01', until: '2027-12-31' },
+          before: { value: valueOf(from) },
+          after: { value: valueOf(from + 1) },
+        },
+      ],
+    })
   await amend(story.africa, story.indicatorId, 9000)
   await amend(story.asia, story.asiaIndicatorId, 500)
 })
@@ -29,7 +42,12 @@ beforeAll(async () => {
 test('amendments wait for those who may decide or review them, not for those who proposed them', async () => {
   const waiting = async (person: typeof amina) => {
     const { amendmentsToDecide, amendmentsToReview, ownAmendments } = await home(person)
-    return [amendmentsToDecide, amendmentsToReview, ownAmendments].map((list) => list.map((one) => one.outcomeCode).sort().join())
+    return [amendmentsToDecide, amendmentsToReview, ownAmendments].map((list) =>
+      list
+        .map((one) => one.outcomeCode)
+        .sort()
+        .join(),
+    )
   }
   expect(await waiting(greet)).toEqual(['O1,O2', '', ''])
   expect(await waiting(elif)).toEqual(['', 'O2', ''])

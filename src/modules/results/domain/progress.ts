@@ -66,15 +66,28 @@ export function progressOf(rules: Rules, planned: PlannedValue[], reported: Repo
   const baseline = planned.filter((one) => one.kind === 'baseline' && isTotal(one)).toSorted((one, other) => (one.until < other.until ? 1 : -1))[0]
   const targets = planned.filter((one) => one.kind === 'target')
   const periods = new Map([...targets, ...reported].map((one) => [periodOf(one), { from: one.from, until: one.until }]))
-  const points = [...periods.entries()].map(([key, period]) => pointOf(rules, period, targets.filter((one) => periodOf(one) === key), reported.filter((one) => periodOf(one) === key)))
+  const points = [...periods.entries()]
+    .map(([key, period]) =>
+      pointOf(
+        rules,
+        period,
+        targets.filter((one) => periodOf(one) === key),
+        reported.filter((one) => periodOf(one) === key),
+      ),
+    )
     .sort((one, other) => (one.until === other.until ? (one.from < other.from ? -1 : 1) : one.until < other.until ? -1 : 1))
-  return { ...(baseline ? { baseline: { on: baseline.until, value: baseline.value, comment: baseline.comment } } : {}), points, toDate: toDateOf(rules, points) }
+  return {
+    ...(baseline ? { baseline: { on: baseline.until, value: baseline.value, comment: baseline.comment } } : {}),
+    points,
+    toDate: toDateOf(rules, points),
+  }
 }
 
 function pointOf(rules: Rules, period: { from: Day; until: Day }, targets: PlannedValue[], reported: Reported[]): Point {
   const target = targets.find(isTotal)
   const parts = new Map<string, Part>()
-  for (const one of [...targets, ...reported]) if (!isTotal(one)) parts.set(`${one.cell ?? ''}|${one.place ?? ''}`, { cell: one.cell ?? '', place: one.place ?? '' })
+  for (const one of [...targets, ...reported])
+    if (!isTotal(one)) parts.set(`${one.cell ?? ''}|${one.place ?? ''}`, { cell: one.cell ?? '', place: one.place ?? '' })
   for (const part of parts.values()) {
     const same = (one: { cell?: string | undefined; place?: string | undefined }) => (one.cell ?? '') === part.cell && (one.place ?? '') === part.place
     part.target = targets.find(same)?.value
@@ -97,9 +110,12 @@ export function joined(rule: OverPlaces, reports: Reported[]): Joined | undefine
   const without = reports.filter((one) => figureOf(one.value) === undefined).map((one) => ({ one, why: one.value.state as LeftOut }))
   if (!withFigure.length) return { value: stateWithout(reports), from: [], leftOut: without }
   if (withFigure.length === 1) return { value: withFigure[0]!.value, from: withFigure, leftOut: without }
-  if (rule === 'not-summable') return { value: { state: 'not-applicable' }, from: [], leftOut: [...without, ...withFigure.map((one) => ({ one, why: 'not-summable' as const }))] }
+  if (rule === 'not-summable')
+    return { value: { state: 'not-applicable' }, from: [], leftOut: [...without, ...withFigure.map((one) => ({ one, why: 'not-summable' as const }))] }
   if (rule === 'latest' || rule === 'max') {
-    const kept = withFigure.reduce((best, one) => (rule === 'latest' ? one.receivedAt > best.receivedAt : figureOf(one.value)! > figureOf(best.value)!) ? one : best)
+    const kept = withFigure.reduce((best, one) =>
+      (rule === 'latest' ? one.receivedAt > best.receivedAt : figureOf(one.value)! > figureOf(best.value)!) ? one : best,
+    )
     const why = rule === 'latest' ? 'replaced-by-later' : 'smaller'
     return { value: kept.value, from: [kept], leftOut: [...without, ...withFigure.filter((one) => one !== kept).map((one) => ({ one, why: why as LeftOut }))] }
   }
@@ -120,13 +136,15 @@ function toDateOf({ overTime }: Rules, points: Point[]): Progress['toDate'] {
   const last = reached.at(-1)
   if (!last || overTime === 'not-summable') return undefined
   const figures = (some: Point[]) => some.map((one) => decimal(one.actual!.value))
-  if (overTime === 'latest' || overTime === 'cumulative-as-reported') return { value: last.actual!.value, until: last.until, target: last.target, periods: 1, leftOut: 0 }
+  if (overTime === 'latest' || overTime === 'cumulative-as-reported')
+    return { value: last.actual!.value, until: last.until, target: last.target, periods: 1, leftOut: 0 }
   if (overTime === 'max') {
     const best = reached.reduce((top, one) => (figureOf(one.actual!.value)! > figureOf(top.actual!.value)! ? one : top))
     return { value: best.actual!.value, until: last.until, target: last.target, periods: 1, leftOut: 0 }
   }
   const apart = reached.filter((one, index) => !reached.some((other, place) => place !== index && overlaps(one, other) && isWider(one, other)))
-  if (overTime === 'average') return { value: valueOf(averageOf(figures(apart))), until: last.until, target: last.target, periods: apart.length, leftOut: reached.length - apart.length }
+  if (overTime === 'average')
+    return { value: valueOf(averageOf(figures(apart))), until: last.until, target: last.target, periods: apart.length, leftOut: reached.length - apart.length }
   const targets = apart.map((one) => one.target)
   const planned = targets.every((one) => figureOf(one) !== undefined) ? valueOf(sumOf(targets.map((one) => decimal(one!)))) : undefined
   return { value: valueOf(sumOf(figures(apart))), until: last.until, target: planned, periods: apart.length, leftOut: reached.length - apart.length }
