@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/journeys/*.test.ts'],
+    globalSetup: ['tests/journeys/journeys.setup.ts'],
     pool: 'threads',
     maxWorkers: 1,
     isolate: false,

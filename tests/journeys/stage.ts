@@ -1,13 +1,16 @@
-// One server with the demo and one browser for all journeys; each takes a page of the size, light and language it needs.
-import { readFileSync, mkdirSync, existsSync } from 'node:fs'
+// One browser at the server with the demo (journeys.setup.ts); each journey takes a page of the size, light and language it needs.
+import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { TOTP } from 'otpauth'
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
 import type { Language } from '#kernel/language.ts'
 import { demoPeople } from '#seed/people.ts'
-import { startMinga, type RunningMinga } from './server.ts'
+import { findChromium } from '../../tools/chromium.ts'
+import { visitorAt, visitorWith, type Visitor } from '../visitor.ts'
+
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
 
 const pictures = join(import.meta.dirname, 'screenshots')
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -21,60 +24,74 @@ export interface Look {
   language?: Language
 }
 
+export type Who = keyof typeof demoPeople
+
 export interface Stage {
-  minga: RunningMinga
+  address: string
   page(look?: Look): Promise<Page>
-  /** Signs in through the screens: password, then the code of the authenticator app. */
-  signedIn(who: keyof typeof demoPeople, look?: Look): Promise<Page>
+  /** Signs in through the screens, once per person: password, then the code of the authenticator app. Then goes to `path`. */
+  signedIn(who: Who, look?: Look, path?: string): Promise<Page>
+  /** The same person without a browser. */
+  visitor(who: Who): Promise<Visitor>
 }
 
-let open: Promise<{ minga: RunningMinga; browser: Browser }> | undefined
-/** Signing in once is enough to have been walked; later pages of the same person take over her cookies. */
-const cookies = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>()
+let browser: Promise<Browser> | undefined
+/** A code is good once, so everybody signs in once; later pages of the same person take over her session. */
+const sessions = new Map<Who, Cookies>()
 
 const executablePath = findChromium()
 
-async function openOnce() {
+function openBrowser(): Promise<Browser> {
   if (!executablePath) throw new Error('Chromium is not on this machine. `npm run prove` installs it from the system’s packages.')
-  const [minga, browser] = await Promise.all([
-    startMinga(),
-    chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'] }),
-  ])
-  process.once('beforeExit', () => void browser.close())
-  process.once('exit', () => minga.process.kill('SIGKILL'))
-  return { minga, browser }
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'] })
 }
 
 export async function aStage(): Promise<Stage> {
-  open ??= openOnce()
-  const { minga, browser } = await open
+  browser ??= openBrowser()
+  const [opened, address] = [await browser, inject('address')]
   const page: Stage['page'] = async ({ size = 'desk', scheme = 'light', language = 'en' } = {}) => {
-    const context = await browser.newContext({ viewport: sizes[size], colorScheme: scheme, locale: language, hasTouch: size === 'phone', isMobile: size === 'phone', acceptDownloads: true })
+    const context = await opened.newContext({ viewport: sizes[size], colorScheme: scheme, locale: language, hasTouch: size === 'phone', isMobile: size === 'phone', acceptDownloads: true })
+    // Her own choice of language goes with this device, not with the language of her account.
+    await context.addInitScript((chosen) => localStorage.setItem('minga.language', chosen), language)
     const it = await context.newPage()
     watch(it)
-    await it.goto(minga.address)
     return it
   }
+  const sessionOf = async (who: Who, it: Page) => {
+    const held = sessions.get(who)
+    if (held) return it.context().addCookies(held)
+    await signIn(it, address, who)
+    sessions.set(who, await it.context().cookies())
+  }
   return {
-    minga, page,
-    async signedIn(who, look) {
+    address, page,
+    async signedIn(who, look, path = '/demo') {
       const it = await page(look)
-      const held = cookies.get(who)
-      if (held) await it.context().addCookies(held)
-      else await signIn(it, who)
-      cookies.set(who, await it.context().cookies())
-      await it.goto(`${minga.address}/demo`)
+      await sessionOf(who, it)
+      await it.goto(`${address}${path}`)
       await it.locator('h1').first().waitFor()
+      await it.waitForLoadState('networkidle')
       return it
+    },
+    async visitor(who) {
+      const held = sessions.get(who)
+      if (held) return visitorWith(address, held.map(({ name, value }) => `${name}=${value}`).join('; '))
+      const visitor = await visitorAt(address, demoPeople[who])
+      const { hostname } = new URL(address)
+      sessions.set(who, visitor.cookie.split('; ').map((one) => {
+        const [name, ...value] = one.split('=')
+        return { name: name!, value: value.join('='), domain: hostname, path: '/', httpOnly: true, secure: false, sameSite: 'Lax' as const, expires: -1 }
+      }))
+      return visitor
     },
   }
 }
 
 export const codeNow = (secret: string) => new TOTP({ secret }).generate()
 
-async function signIn(page: Page, who: keyof typeof demoPeople) {
+async function signIn(page: Page, address: string, who: Who) {
   const person = demoPeople[who]
-  await page.goto(`${new URL(page.url()).origin}/sign-in`)
+  await page.goto(`${address}/sign-in`)
   await page.locator('input[type=email]').fill(person.email)
   await page.locator('input[type=password]').fill(person.password)
   await page.locator('button[type=submit]').click()
