@@ -20,7 +20,7 @@ export async function organisationFor(tx: Tx, who: Who, purpose: Purpose, organi
   const things: [Thing, ...Thing[]] = thingsOf(who.spaceId, { id: organisationId, country: there?.country ?? null }, parts)
   must(who, purpose, there && reachedThrough(who, purpose, things))
   if (!there) throw notFound()
-  return { ...there, things, outcomes: things[0].outcomes ?? [] }
+  return { ...there, things, outcomes: things[0].outcomes ?? [], parts }
 }
 
 export async function contactFor(tx: Tx, who: Who, purpose: Purpose, contactId: Id, { removed = false } = {}) {

@@ -80,7 +80,7 @@ test('whoever reads the work may know its partners, for as long as they have a p
   await tell('programme.outcome-partners-set', { programmeId, outcomeId, organisationIds: [organisationId] })
   expect(await inList()).toBe(true)
   expect(await world.as(elif).ask(page, { organisationId })).toMatchObject({
-    outcomes: [outcomeId],
+    work: [{ programmeId, outcomeIds: [outcomeId] }],
     findings: [{ code: 'partners.no-contact' }, { code: 'partners.no-identifier' }, { code: 'partners.no-running-agreement' }],
   })
   await expect(world.as(bruno).perform(removeOrganisation, { organisationId, seen: 1 })).rejects.toMatchObject({

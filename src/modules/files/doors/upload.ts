@@ -64,13 +64,27 @@ async function mayBring({ db }: Corridor, who: Who, about: About, announced: num
 
 async function received(request: FastifyRequest, { storage }: FilesDoorway): Promise<{ spooled: Spooled; name: string; declared: string | undefined }> {
   if (!request.isMultipart()) throw new Problem('files.send-as-form', 415)
-  const part = await request.file()
+  const part = await request.file().catch(formBroken)
   if (!part) throw refused('files.no-file')
-  const spooled = await spool(storage.spoolFolder, part.file, largestFile)
-  // A line that broke in the middle of the form ends the stream as if it were whole.
+  const spooled = await spool(storage.spoolFolder, reading(part.file), largestFile)
   if (part.file.truncated) {
     await unspool(spooled)
     throw new Problem('kernel.too-large', 413)
   }
   return { spooled, name: usableName(part.filename || 'file'), declared: part.mimetype }
+}
+
+/** What goes wrong in the form is told apart from what goes wrong on our disk. */
+async function* reading(file: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  try {
+    yield* file
+  } catch (error) {
+    formBroken(error)
+  }
+}
+
+function formBroken(error: unknown): never {
+  const { statusCode } = error as { statusCode?: number }
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) throw error
+  throw new Problem('files.form-broken', 400)
 }

@@ -7,7 +7,7 @@ import { organisationFor } from '../access.ts'
 
 export async function takeOut(db: Tx, who: Who, now: Date, organisationId: Id) {
   const organisation = await organisationFor(db, who, 'partners.read', organisationId)
-  const { things: _, outcomes, space_id: __, ...row } = organisation
+  const { things: _, parts: ___, outcomes, space_id: __, ...row } = organisation
   const contacts = await db
     .selectFrom('partners.contact')
     .selectAll()

@@ -1,15 +1,15 @@
 // All that is held about one organisation, for those who work with her and for herself.
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import type { Problem } from '#kernel/problem.ts'
 import { read } from '#kernel/translated-text.ts'
 import { addressOf } from '#web/paths.ts'
-import { currentSpace } from '#web/ask.ts'
 import { useQuestion, useVerb } from '#web/questions.ts'
 import { SlotOf, slotsOf } from '#web/slots/slots.tsx'
 import { useNames, useText } from '#web/text.ts'
 import { useFormat } from '#web/use-format.ts'
 import { Answer } from '#web/ui/answer.tsx'
-import { Button, LinkButton } from '#web/ui/button.tsx'
+import { Button } from '#web/ui/button.tsx'
 import { FindingLine } from '#web/ui/finding-line.tsx'
 import { Link, OutsideLink } from '#web/ui/link.tsx'
 import { showNotice } from '#web/ui/notice.tsx'
@@ -22,6 +22,8 @@ import { ClearancePart } from './parts/clearance-part.tsx'
 import { ContactsPart } from './parts/contacts-part.tsx'
 import { IdentifiersPart } from './parts/identifiers-part.tsx'
 import { ChangeOrganisationDialog, type PartnerPage } from './parts/organisation-dialog.tsx'
+import { TakeOutButton } from './parts/take-out-button.tsx'
+import { WorkPart } from './parts/work-part.tsx'
 import './partners.css'
 
 export function Page({ organisationId }: { organisationId: string }) {
@@ -34,6 +36,7 @@ function Partner({ partner }: { partner: PartnerPage }) {
   const [, go] = useLocation()
   const tab = new URLSearchParams(useSearch()).get('tab') ?? ''
   const [editing, setEditing] = useState(false)
+  const [trouble, setTrouble] = useState<Problem>()
   const remove = useVerb('partners.remove-organisation')
   const restore = useVerb('partners.restore-organisation')
   const here = addressOf('partners.organisation', { organisationId: partner.id })
@@ -59,7 +62,7 @@ function Partner({ partner }: { partner: PartnerPage }) {
       primary={<Button kind="primary" icon="edit" reason={partner.may.tend ? undefined : t('partners.not-yours-to-change')} onClick={() => setEditing(true)}>{t('web.edit')}</Button>}
       actions={
         <>
-          <LinkButton icon="download" to={`/api/spaces/${currentSpace()}/partners/${partner.id}/take-out`} download>{t('partners.take-out')}</LinkButton>
+          <TakeOutButton organisationId={partner.id} name={partner.acronym || partner.name} onProblem={setTrouble} />
           {partner.may.edit && <Button icon="delete" busy={remove.busy} onClick={() => void takeOut()}>{t('web.remove')}</Button>}
         </>
       }
@@ -67,7 +70,7 @@ function Partner({ partner }: { partner: PartnerPage }) {
         <Tabs label={partner.name} tabs={[{ label: t('partners.overview'), to: here }, ...slots.map((one) => ({ label: t.word('web.slot', one), to: `${here}?tab=${one}` }))]} />
       )}
     >
-      {remove.problem && <ProblemNote problem={remove.problem} />}
+      {[remove.problem, trouble].map((problem, index) => problem && <ProblemNote key={index} problem={problem} />)}
       {slot ? <SlotOf slot={slot} kind="organisation" id={partner.id} name={partner.name} within={[]} /> : <Overview partner={partner} />}
       {editing && <ChangeOrganisationDialog partner={partner} onClose={() => setEditing(false)} />}
     </PageFrame>
@@ -101,6 +104,7 @@ function Overview({ partner }: { partner: PartnerPage }) {
       {about?.text && <p className="prose" lang={about.language}>{about.text}</p>}
       <div className="partner-columns">
         <div className="stack wide">
+          <WorkPart partner={partner} />
           <AgreementsPart partner={partner} />
           <ContactsPart partner={partner} />
         </div>

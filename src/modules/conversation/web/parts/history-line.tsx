@@ -1,4 +1,4 @@
-// One line of history: what was done, to what, by whom; under it what stood there before and what stands there now.
+// One line of history as a sentence: who, what she did, to what; under it what stood there before and what stands there now.
 import { isDay } from '#kernel/day.ts'
 import type { AnswerTo } from '#web/ask.ts'
 import { useText, type Text } from '#web/text.ts'
@@ -21,10 +21,9 @@ export function HistoryLine({ line }: { line: Line }) {
       <time className="small quiet figures" dateTime={line.at}>{new Date(line.at).toLocaleTimeString(t.locale, { hour: '2-digit', minute: '2-digit' })}</time>
       <div>
         <p className="talk-did">
-          <strong>{whatWasDone(t, line.verb)}</strong>
-          {names.length > 0 && <span> · {format.list(names)}</span>}
+          <strong>{line.by || t('conversation.nobody')}</strong> {whatWasDone(t, line)}
+          {names.length > 0 && <span className="quiet"> · {format.list(names)}</span>}
         </p>
-        <p className="talk-did small quiet">{line.by || t('conversation.nobody')}</p>
         {changes.length > 0 && (
           <ul role="list" className="talk-changes small">
             {changes.map((change, index) => (
@@ -44,8 +43,9 @@ export function HistoryLine({ line }: { line: Line }) {
   )
 }
 
-/** Each verb says itself what it did, `partners.add-contact-done`. */
-const whatWasDone = (t: Text, verb: string) => (t.knows(`${verb}-done`) ? t.say({ code: `${verb}-done` }) : t('conversation.did-something'))
+/** Each verb says itself what it did, and to how many: `partners.add-contact-done`. */
+const whatWasDone = (t: Text, { verb, things }: Line) =>
+  t.knows(`${verb}-done`) ? t.say({ code: `${verb}-done`, values: { count: Math.max(things.length, 1) } }) : t('conversation.did-something')
 
 const kebab = (at: string) => at.split('.')[0]!.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
