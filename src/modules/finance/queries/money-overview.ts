@@ -38,7 +38,7 @@ export async function moneyOverview(db: Tx, who: Who) {
       'b.type as kind',
       'b.currency',
       sql<number>`extract(year from b.from_on + (b.until_on - b.from_on) / 2)::int`.as('year'),
-      sql<number>`sum(b.minor)::bigint`.as('minor'),
+      sql<number>`sum(b.minor)::float8`.as('minor'),
       sql<number>`count(*)::int`.as('count'),
     ])
     .where('b.space_id', '=', who.spaceId)
@@ -57,7 +57,7 @@ export async function moneyOverview(db: Tx, who: Who) {
       'm.type as kind',
       'm.currency',
       sql<number>`extract(year from m.on_day)::int`.as('year'),
-      sql<number>`sum(m.minor)::bigint`.as('minor'),
+      sql<number>`sum(m.minor)::float8`.as('minor'),
       sql<number>`count(*)::int`.as('count'),
     ])
     .where('m.space_id', '=', who.spaceId)

@@ -4,17 +4,17 @@ import { Id } from '#kernel/id.ts'
 import { read } from '#kernel/translated-text.ts'
 import { command } from '#server/command.ts'
 import { openOutcomeFor } from '../access.ts'
-import { MeasureFields } from '../domain/measure.ts'
+import { measureFindings, MeasureFields } from '../domain/measure.ts'
 import { measureRow } from './rows.ts'
 import { unlessBlocked, type Undo } from './saving.ts'
-import { measureFindings, storeMeasureDimensions } from './store-measure.ts'
+import { dimensionIds, storeMeasureDimensions } from './store-measure.ts'
 
 export const addMeasure = command({
   name: 'programme.add-measure',
   input: z.strictObject({ outcomeId: Id, measureId: Id, ...MeasureFields.shape }),
   async run({ tx, who, note }, { outcomeId, measureId, ...measure }) {
     const { within } = await openOutcomeFor(tx, who, 'outcome.edit', outcomeId)
-    const findings = unlessBlocked(await measureFindings(tx, who, measure))
+    const findings = unlessBlocked(measureFindings(measure, await dimensionIds(tx, who)))
     await tx
       .insertInto('programme.measure')
       .values({ space_id: who.spaceId, id: measureId, outcome_id: outcomeId, ...measureRow(measure) })

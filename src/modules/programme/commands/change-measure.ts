@@ -5,11 +5,11 @@ import { read } from '#kernel/translated-text.ts'
 import { command } from '#server/command.ts'
 import { measureFor, stillOpen } from '../access.ts'
 import { differences } from '../domain/differences.ts'
-import { MeasureFields } from '../domain/measure.ts'
+import { measureFindings, MeasureFields } from '../domain/measure.ts'
 import { measureNoun } from '../queries/nouns.ts'
 import { measureRow } from './rows.ts'
 import { mustHaveSaved, Seen, unlessBlocked, type Undo } from './saving.ts'
-import { measureDimensions, measureFindings, storeMeasureDimensions } from './store-measure.ts'
+import { dimensionIds, measureDimensions, storeMeasureDimensions } from './store-measure.ts'
 
 export const changeMeasure = command({
   name: 'programme.change-measure',
@@ -17,7 +17,7 @@ export const changeMeasure = command({
   async run({ tx, who, note }, { measureId, seen, ...measure }) {
     const { outcome, row } = await measureFor(tx, who, 'outcome.edit', measureId)
     stillOpen({ status: outcome.head.programmeStatus })
-    const findings = unlessBlocked(await measureFindings(tx, who, measure))
+    const findings = unlessBlocked(measureFindings(measure, await dimensionIds(tx, who)))
     const version = seen + 1
     await mustHaveSaved(
       tx,

@@ -1,4 +1,3 @@
-import { blocker, type Finding } from '#kernel/finding.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Who } from '#kernel/who.ts'
 import type { Tx } from '#server/command.ts'
@@ -23,12 +22,7 @@ export async function measureDimensions(tx: Tx, who: Who, measureId: Id): Promis
   return rows.map((one) => ({ dimensionId: one.dimension_id, ...(one.crossed ? { crossed: true } : {}) }))
 }
 
-export async function measureFindings(tx: Tx, who: Who, { dimensions }: MeasureFields): Promise<Finding[]> {
+export async function dimensionIds(tx: Tx, who: Who): Promise<Set<Id>> {
   const rows = await tx.selectFrom('programme.dimension').select('id').where('space_id', '=', who.spaceId).execute()
-  const known = new Set(rows.map((one) => one.id))
-  return dimensions.flatMap((one, index): Finding[] => {
-    if (!known.has(one.dimensionId)) return [blocker('programme.dimension-unknown', `dimensions.${index}.dimensionId`)]
-    const first = dimensions.findIndex((other) => other.dimensionId === one.dimensionId)
-    return first < index ? [blocker('programme.dimension-twice', `dimensions.${index}.dimensionId`)] : []
-  })
+  return new Set(rows.map((one) => one.id))
 }

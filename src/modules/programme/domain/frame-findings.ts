@@ -5,6 +5,7 @@ import type { CycleFields } from './cycle.ts'
 import type { Dimension } from './dimension.ts'
 import type { Frame, FrameIndicator, FrameOutcome } from './frame.ts'
 import { indicatorFindings } from './indicator.ts'
+import { measureFindings } from './measure.ts'
 import { countryFindings, outcomeFindings, outcomeTagFindings, partnerFindings } from './outcome.ts'
 import { plannedValueFindings } from './planned-value.ts'
 import { programmeFindings } from './programme.ts'
@@ -44,6 +45,7 @@ function outcomeFrameFindings(outcome: FrameOutcome, frame: Frame, dimensions: D
     ...partnerFindings(outcome.partners),
     ...outcomeTagFindings(outcome.tags),
     ...chainFindings(outcome.results, language),
+    ...outcome.measures.flatMap((measure, index) => under(`measures.${index}`, measureFindings(measure, around.dimensions))),
     ...outcome.indicators.flatMap((indicator, index) =>
       under(`indicators.${index}`, [...indicatorFindings(fieldsOf(indicator), around), ...valueFindings(indicator, outcome, dimensions)], {
         indicator: nameOf(indicator, language),

@@ -1,5 +1,6 @@
 // A measure: what is collected, from where and how often. Kept apart from the indicators that are reported with it.
 import { z } from 'zod/mini'
+import { blocker, type Finding } from '#kernel/finding.ts'
 import { Id } from '#kernel/id.ts'
 import { oneLine } from '#kernel/plain-text.ts'
 import { Story, Title } from './narrative.ts'
@@ -23,3 +24,11 @@ export type MeasureFields = z.infer<typeof MeasureFields>
 
 export const Measure = z.strictObject({ id: Id, ...MeasureFields.shape })
 export type Measure = z.infer<typeof Measure>
+
+export function measureFindings({ dimensions }: Pick<MeasureFields, 'dimensions'>, known: ReadonlySet<Id>): Finding[] {
+  return dimensions.flatMap((one, index): Finding[] => {
+    if (!known.has(one.dimensionId)) return [blocker('programme.dimension-unknown', `dimensions.${index}.dimensionId`)]
+    const first = dimensions.findIndex((other) => other.dimensionId === one.dimensionId)
+    return first < index ? [blocker('programme.dimension-twice', `dimensions.${index}.dimensionId`)] : []
+  })
+}
