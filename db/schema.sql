@@ -228,7 +228,7 @@ create table iati.activity (
   constraint activity_pkey PRIMARY KEY (space_id, outcome_id),
   constraint activity_space_id_identifier_key UNIQUE (space_id, identifier),
   constraint activity_space_id_file_id_fkey FOREIGN KEY (space_id, file_id) REFERENCES iati.file(space_id, id),
-  constraint activity_space_id_outcome_id_fkey FOREIGN KEY (space_id, outcome_id) REFERENCES programme.outcome(space_id, id),
+  constraint activity_space_id_outcome_id_fkey FOREIGN KEY (space_id, outcome_id) REFERENCES programme.outcome(space_id, id) DEFERRABLE INITIALLY DEFERRED,
   constraint activity_identifier_check CHECK (length(identifier) >= 1 AND length(identifier) <= 500),
   constraint activity_language_check CHECK (language ~ '^[a-z]{2}$'::text)
 );

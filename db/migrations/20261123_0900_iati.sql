@@ -63,7 +63,7 @@ create table iati.activity (
   foreign_count  integer not null default 0,                               -- elements and attributes of other namespaces that were left behind
   primary key (space_id, outcome_id),
   unique (space_id, identifier),
-  foreign key (space_id, outcome_id) references programme.outcome,
+  foreign key (space_id, outcome_id) references programme.outcome deferrable initially deferred,  -- the outcome is made when programme hears of it
   foreign key (space_id, file_id) references iati.file
 );
 create index activity_file on iati.activity (space_id, file_id);
