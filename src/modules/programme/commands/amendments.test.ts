@@ -183,17 +183,15 @@ test('who may not propose learns nothing', async () => {
   for (const person of [amina, chiara, farid]) {
     await expect(world.as(person).perform(proposeAmendment, proposal())).rejects.toMatchObject({ status: 404 })
     await expect(
-      world
-        .as(person)
-        .perform(changeIndicator, {
-          indicatorId: story.indicatorId,
-          seen: 1,
-          title: en('x'),
-          kind: 'count',
-          direction: 'up',
-          overTime: 'sum',
-          overPlaces: 'sum',
-        }),
+      world.as(person).perform(changeIndicator, {
+        indicatorId: story.indicatorId,
+        seen: 1,
+        title: en('x'),
+        kind: 'count',
+        direction: 'up',
+        overTime: 'sum',
+        overPlaces: 'sum',
+      }),
     ).rejects.toMatchObject({ status: 404 })
   }
   await expect(world.as(elif).perform(proposeAmendment, proposal())).rejects.toMatchObject({ status: 404 })

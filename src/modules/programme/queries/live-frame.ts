@@ -26,6 +26,18 @@ export async function liveFrame(db: Db | Tx, spaceId: Id, programmeId: Id): Prom
   return { programme: { id: programmeId, ...programmeNoun(programme) }, outcomes: await wholeOutcomes(db, spaceId, outcomes) }
 }
 
+/** One outcome whole, for those who need no more; undefined when it is not there. */
+export async function liveOutcome(db: Db | Tx, spaceId: Id, outcomeId: Id): Promise<FrameOutcome | undefined> {
+  const rows = await db
+    .selectFrom('programme.outcome')
+    .selectAll()
+    .where('space_id', '=', spaceId)
+    .where('id', '=', outcomeId)
+    .where('removed_at', 'is', null)
+    .execute()
+  return (await wholeOutcomes(db, spaceId, rows))[0]
+}
+
 type OutcomeRow = Parameters<typeof outcomeNoun>[0] & { id: Id }
 
 async function wholeOutcomes(db: Db | Tx, spaceId: Id, outcomes: OutcomeRow[]): Promise<FrameOutcome[]> {
