@@ -5,6 +5,7 @@ import type files from '../modules/files/web/text.en.json'
 import type iati from '../modules/iati/web/text.en.json'
 import type identity from '../modules/identity/web/text.en.json'
 import type partners from '../modules/partners/web/text.en.json'
+import type outcome from '../modules/programme/web/outcome/text.en.json'
 import type programmePage from '../modules/programme/web/programme/text.en.json'
 import type programmes from '../modules/programme/web/programmes/text.en.json'
 import type theoryOfChange from '../modules/programme/web/theory-of-change/text.en.json'
@@ -25,6 +26,7 @@ export type TextKey =
   | keyof typeof iati
   | keyof typeof identity
   | keyof typeof kernel
+  | keyof typeof outcome
   | keyof typeof programmePage
   | keyof typeof programmes
   | keyof typeof slots

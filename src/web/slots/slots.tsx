@@ -3,7 +3,7 @@
 import { createElement, useEffect, useState, type ComponentType } from 'react'
 import { Loading } from '#web/ui/loading.tsx'
 
-export type SlotPage = 'outcome' | 'programme' | 'organisation' | 'indicator'
+export type SlotPage = 'outcome' | 'programme' | 'organisation' | 'indicator' | 'amendment'
 
 export interface SlotProps {
   /** Of the thing whose page it is. */
