@@ -66,7 +66,7 @@ function Lines({ first }: { first: Audit }) {
 }
 
 /** Each verb says itself what it did, `programme.add-outcome-done`; one that does not yet is shown by its name. */
-const whatWasDone = (t: Text, { verb }: Line) => (t.knows(`${verb}-done`) ? t.say({ code: `${verb}-done` }) : verb)
+const whatWasDone = (t: Text, { verb }: Line) => (t.knows(`${verb}-done`) ? t.say({ code: `${verb}-done`, values: { count: 1 } }) : verb)
 
 function Things({ t, line }: { t: Text; line: Line }) {
   if (line.things === null) return <span className="quiet">{t('identity.erased')}</span>

@@ -66,7 +66,8 @@ export async function knownAbout(db: Db | Tx, who: Who, about: About): Promise<K
           about,
           things: [known.thing],
           within: known.within,
-          name: '',
+          // As in its history: every language puts its own word before the number.
+          name: `${known.head.number}`,
           reading: known.head.outcomeId ? 'outcome.read' : 'programme.read',
           editing: 'outcome.propose',
         }

@@ -136,18 +136,19 @@ export interface AmendmentHead {
   programmeId: Id
   outcomeId: Id | null
   status: 'proposed' | 'approved' | 'refused' | 'withdrawn'
+  number: number
 }
 
 /** An amendment of one outcome is covered by who covers the outcome; one of several only by who covers the programme. */
 export async function amendmentThing(db: Db | Tx, spaceId: Id, id: Id): Promise<Known<AmendmentHead> | undefined> {
   const row = await db
     .selectFrom('programme.amendment')
-    .select(['id', 'programme_id', 'outcome_id', 'status'])
+    .select(['id', 'programme_id', 'outcome_id', 'status', 'number'])
     .where('space_id', '=', spaceId)
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) return undefined
-  const head = { id: row.id, programmeId: row.programme_id, outcomeId: row.outcome_id, status: row.status }
+  const head = { id: row.id, programmeId: row.programme_id, outcomeId: row.outcome_id, status: row.status, number: row.number }
   if (row.outcome_id === null) return { head, thing: { space: spaceId, programme: row.programme_id }, within: [row.programme_id] }
   const outcome = await outcomeThing(db, spaceId, row.outcome_id)
   return outcome && { head, thing: outcome.thing, within: [row.outcome_id, row.programme_id] }

@@ -1,16 +1,15 @@
-import { read } from '#kernel/translated-text.ts'
 import { addressOf } from '#web/paths.ts'
 import { useQuestion, useVerb } from '#web/questions.ts'
-import { useNames, useText } from '#web/text.ts'
+import { useText } from '#web/text.ts'
 import { Answer } from '#web/ui/answer.tsx'
 import { Button, LinkButton } from '#web/ui/button.tsx'
 import { Empty } from '#web/ui/empty.tsx'
-import { Link } from '#web/ui/link.tsx'
 import { Page as PageFrame, Section } from '#web/ui/page.tsx'
 import { useFormat } from '#web/use-format.ts'
 import { useMyRights } from '#web/rights.ts'
 import { ChangeList } from './home/change-list.tsx'
-import { needsOf, type HomeAnswer, type Need, type When } from './home/needs.ts'
+import { NeedLine } from './home/need-line.tsx'
+import { needsOf, type HomeAnswer, type When } from './home/needs.ts'
 import './home/home.css'
 
 export function Page() {
@@ -46,27 +45,6 @@ function HomePage({ it }: { it: HomeAnswer }) {
       })}
       {it.changes.length > 0 && <Changes it={it} />}
     </PageFrame>
-  )
-}
-
-/** A sentence that begins with a verb and leads to its place. */
-function NeedLine({ need }: { need: Need }) {
-  const t = useText()
-  const format = useFormat()
-  const language = useNames('language')
-  const { title, languages, lacks, day, ...values } = need.values
-  const said = {
-    ...values,
-    ...(title && { title: read(title, t.language).text }),
-    ...(languages && { languages: languages.map(language).join(', ') }),
-    ...(lacks && { lacks: lacks.map((one) => t.word('reports.lacks', one === 'jointGoals' ? 'joint-goals' : one)).join(', ') }),
-    ...(day && { day: format.day(day) }),
-  }
-  return (
-    <li className="home-need">
-      <Link to={need.to}>{t(need.code, said)}</Link>
-      {need.note && <span className="quiet small">{need.note}</span>}
-    </li>
   )
 }
 

@@ -28,7 +28,7 @@ export function ThreadView({ thread }: { thread: Thread }) {
     <li className="talk-thread">
       {(thread.about?.name || thread.audience === 'organisation') && (
         <div className="row small">
-          {thread.about?.name && <span className="quiet">{thread.about.name}</span>}
+          {thread.about?.name && <span className="quiet">{thread.about.kind === 'amendment' ? t('programme.amendment-number', { number: Number(thread.about.name) }) : thread.about.name}</span>}
           {thread.audience === 'organisation' && <State tone="info">{t('conversation.inside')}</State>}
         </div>
       )}

@@ -1,5 +1,5 @@
 // What waits for her, as sentences that begin with a verb, each with the place where it is done.
-import { addDays } from '#kernel/day.ts'
+import { addDays, type Day } from '#kernel/day.ts'
 import type { TranslatedText } from '#kernel/translated-text.ts'
 import { addressOf } from '#web/paths.ts'
 import type { TextKey } from '#web/text-keys.ts'
@@ -8,12 +8,36 @@ import type { Questions } from '#src/house.ts'
 export type HomeAnswer = Questions['GET /home']['answer']
 export type When = 'today' | 'week' | 'later'
 
+/** One of the places of a need that is the same in several. */
+interface Place {
+  key: string
+  to: string
+  name: string | TranslatedText
+  code?: string
+  languages?: string[]
+  note?: string
+}
+
 export interface Need {
   key: string
   when: When
   code: TextKey
-  values: { title?: TranslatedText | null; languages?: string[]; lacks?: string[]; day?: string; number?: number; count?: number; name?: string; code?: string; by?: string }
-  to: string
+  values: {
+    title?: TranslatedText | null
+    languages?: string[]
+    lacks?: string[]
+    day?: string
+    number?: number
+    count?: number
+    name?: string
+    /** Its number: the reader's language has the word for it. */
+    amendment?: string
+    code?: string
+    by?: string
+  }
+  /** Without it, the places say where. */
+  to?: string
+  places?: Place[]
   /** The words of the one who waits, where there are some. */
   note?: string
 }
@@ -23,23 +47,47 @@ export function needsOf(it: HomeAnswer): Need[] {
     key: `${code} ${one.id}`, when: 'today', code, to: addressOf('programme.amendment', { amendmentId: one.id }), note: one.reason,
     values: { number: one.number, by: one.proposedBy, title: one.outcomeTitle ?? one.programmeTitle, code: one.outcomeCode ?? one.programmeCode },
   })
-  const outcome = (code: TextKey, one: { id: string; code: string; title: TranslatedText }, when: When, values: Need['values'], tab?: string): Need => ({
-    key: `${code} ${one.id}`, when, code, to: addressOf('programme.outcome', { outcomeId: one.id }, tab ? { tab } : undefined), values: { title: one.title, code: one.code, ...values },
-  })
   return [
     ...it.amendmentsToDecide.map((one) => amendment('reports.decide-amendment', one)),
     ...it.amendmentsToReview.map((one) => amendment('reports.review-amendment', one)),
     ...it.ownAmendments.filter((one) => one.review === 'remarks').map((one) => ({ ...amendment('reports.answer-remarks', one), note: one.reviewNote })),
     ...it.remarks.map((one): Need => ({
-      key: `remark ${one.about.id}`, when: 'week', code: 'reports.answer-comments', to: placeOf(one.about), values: { count: one.count, name: one.about.name, by: one.lastBy },
+      key: `remark ${one.about.id}`, when: 'week', code: 'reports.answer-comments', to: placeOf(one.about),
+      values: { count: one.count, by: one.lastBy, ...(one.about.kind === 'amendment' ? { amendment: one.about.name } : { name: one.about.name }) },
     })),
-    ...it.agreementsEnding.map((one): Need => ({
-      key: `agreement ${one.id}`, when: one.endsOn <= addDays(it.today, 7) ? 'week' : 'later', code: 'reports.renew-agreement',
-      to: addressOf('partners.organisation', { organisationId: one.organisationId }), values: { name: one.name, day: one.endsOn }, note: one.title,
+    ...agreements(it),
+    ...it.incompleteOutcomes.map((one): Need => ({
+      key: `incomplete ${one.id}`, when: 'week', code: 'reports.complete-outcome', to: addressOf('programme.outcome', { outcomeId: one.id }), values: { code: one.code, title: one.title, lacks: one.lacks },
     })),
-    ...it.incompleteOutcomes.map((one) => outcome('reports.complete-outcome', one, 'week', { lacks: one.lacks })),
-    ...it.translationsBehind.map((one) => outcome('reports.renew-translation', one, 'later', { languages: one.languages })),
+    ...translations(it),
   ]
+}
+
+/** Agreements that end on the same day are renewed in one go. */
+function agreements({ agreementsEnding, today }: HomeAnswer): Need[] {
+  const when = (day: Day): When => (day <= addDays(today, 7) ? 'week' : 'later')
+  const to = (organisationId: string) => addressOf('partners.organisation', { organisationId })
+  return [...Map.groupBy(agreementsEnding, (one) => one.endsOn)].map(([day, ending]): Need => {
+    const [one] = ending as [(typeof ending)[number]]
+    if (ending.length === 1) {
+      return { key: `agreement ${one.id}`, when: when(day), code: day < today ? 'reports.agreement-ended' : 'reports.renew-agreement', to: to(one.organisationId), values: { name: one.name, day }, note: one.title }
+    }
+    return {
+      key: `agreements ${day}`, when: when(day), code: day < today ? 'reports.agreements-ended' : 'reports.renew-agreements', values: { count: ending.length, day },
+      places: ending.map((it) => ({ key: it.id, to: to(it.organisationId), name: it.name })),
+    }
+  })
+}
+
+function translations({ translationsBehind: behind }: HomeAnswer): Need[] {
+  const to = (outcomeId: string) => addressOf('programme.outcome', { outcomeId })
+  if (behind.length < 2) {
+    return behind.map((one): Need => ({ key: `translation ${one.id}`, when: 'later', code: 'reports.renew-translation', to: to(one.id), values: { code: one.code, title: one.title, languages: one.languages } }))
+  }
+  return [{
+    key: 'translations', when: 'later', code: 'reports.renew-translations', values: { count: behind.length },
+    places: behind.map((one) => ({ key: one.id, to: to(one.id), name: one.title, code: one.code, languages: one.languages })),
+  }]
 }
 
 /** Where a conversation is held: the page of the thing, or of the outcome or programme it is part of. */
