@@ -14,7 +14,9 @@ const said = messagesOf(root, 'en')
 const unsaid = (keys: string[]) => [...new Set(keys)].filter((key) => !(key in said))
 
 test('every finding and every refusal', () => {
-  const sources = ['partners', 'files', 'conversation'].flatMap((one) => globSync(`src/modules/${one}/**/*.ts`, { cwd: root })).filter((file) => !/test\.ts$|\/web\//.test(file))
+  const sources = ['partners', 'files', 'conversation']
+    .flatMap((one) => globSync(`src/modules/${one}/**/*.ts`, { cwd: root }))
+    .filter((file) => !/test\.ts$|\/web\//.test(file))
   const speaking = /(?:blocker|warning|hint|refused|new Problem|no)\(\s*'([a-z]+\.[a-z-]+)'|(?:z\.(?:maxLength|refine|regex)\(.*|wrong:) '([a-z]+\.[a-z-]+)'/g
   const codes = sources.flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(speaking)].map(([, one, other]) => (one ?? other)!))
   expect(new Set(codes).size).toBeGreaterThan(45)

@@ -151,13 +151,24 @@ test.each<[string, string, string | Buffer]>([
   ['no form at all', 'application/json', '{}'],
   ['a form without a boundary', 'multipart/form-data', 'x'],
   ['a form that is cut off', `multipart/form-data; boundary=${boundary}`, form(pdf(), {}).subarray(0, 300)],
-  ['a form with a field instead of a file', `multipart/form-data; boundary=${boundary}`, `--${boundary}\r\nContent-Disposition: form-data; name="file"\r\n\r\nwords\r\n--${boundary}--\r\n`],
+  [
+    'a form with a field instead of a file',
+    `multipart/form-data; boundary=${boundary}`,
+    `--${boundary}\r\nContent-Disposition: form-data; name="file"\r\n\r\nwords\r\n--${boundary}--\r\n`,
+  ],
   ['an empty form', `multipart/form-data; boundary=${boundary}`, `--${boundary}--\r\n`],
-  ['a thousand heads', `multipart/form-data; boundary=${boundary}`, `--${boundary}\r\n${Array.from({ length: 1000 }, (_, n) => `X-${n}: y\r\n`).join('')}\r\nz\r\n--${boundary}--\r\n`],
+  [
+    'a thousand heads',
+    `multipart/form-data; boundary=${boundary}`,
+    `--${boundary}\r\n${Array.from({ length: 1000 }, (_, n) => `X-${n}: y\r\n`).join('')}\r\nz\r\n--${boundary}--\r\n`,
+  ],
   ['bytes of no kind', `multipart/form-data; boundary=${boundary}`, randomBytes(5000)],
 ])('%s is refused in words', async (_, type, payload) => {
   const answer = await app.inject({
-    method: 'POST', url: `/api/spaces/${space.slug}/files?kind=organisation&about=${niger.id}`, payload, headers: { 'content-type': type, errand: world.newId(), 'x-person': bruno.id },
+    method: 'POST',
+    url: `/api/spaces/${space.slug}/files?kind=organisation&about=${niger.id}`,
+    payload,
+    headers: { 'content-type': type, errand: world.newId(), 'x-person': bruno.id },
   })
   expect(answer.statusCode).toBeGreaterThanOrEqual(400)
   expect(answer.statusCode).toBeLessThan(500)

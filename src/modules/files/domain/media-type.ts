@@ -109,7 +109,8 @@ export function mediaTypeOf({ name, declared, found, bytes, isText }: Looked): {
 }
 
 /** As people call it: the usual ending of its name. */
-const called = (mediaType: string) => (kinds.find((kind) => kind.mediaType === mediaType || kind.found[0] === mediaType)?.extensions[0] ?? mediaType.split('/')[1] ?? '?').toUpperCase()
+const called = (mediaType: string) =>
+  (kinds.find((kind) => kind.mediaType === mediaType || kind.found[0] === mediaType)?.extensions[0] ?? mediaType.split('/')[1] ?? '?').toUpperCase()
 
 /** Sent as bare bytes: a browser that opens it in spite of all would run what is inside. */
 const couldRun = new Set(['text/html', 'image/svg+xml', 'application/xml'])

@@ -81,7 +81,10 @@ export async function partnerPage(db: Tx, who: Who, now: Date, organisationId: I
     ...family,
     clearance: row.may_be_public ? { at: row.cleared_at, by: clearedBy?.name ?? null, basis: row.clearance_basis } : null,
     /** By programme, as the programme told it; what they are called is asked there, with the reader's own rights. */
-    work: [...Map.groupBy(row.parts, (part) => part.programme_id)].map(([programmeId, parts]) => ({ programmeId, outcomeIds: parts.flatMap((part) => part.outcome_id ?? []) })),
+    work: [...Map.groupBy(row.parts, (part) => part.programme_id)].map(([programmeId, parts]) => ({
+      programmeId,
+      outcomeIds: parts.flatMap((part) => part.outcome_id ?? []),
+    })),
     findings: pageFindings({
       contacts: contacts.length,
       agreements: shownAgreements.map((one) => one.state),

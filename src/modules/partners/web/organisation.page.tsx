@@ -59,16 +59,29 @@ function Partner({ partner }: { partner: PartnerPage }) {
       scope={[{ label: t('web.nav-partners'), to: addressOf('partners.organisations') }]}
       state={<State tone={partner.clearance ? 'good' : 'quiet'}>{t(partner.clearance ? 'partners.may-be-public' : 'partners.not-public')}</State>}
       facts={<Facts partner={partner} />}
-      primary={<Button kind="primary" icon="edit" reason={partner.may.tend ? undefined : t('partners.not-yours-to-change')} onClick={() => setEditing(true)}>{t('web.edit')}</Button>}
+      primary={
+        <Button kind="primary" icon="edit" reason={partner.may.tend ? undefined : t('partners.not-yours-to-change')} onClick={() => setEditing(true)}>
+          {t('web.edit')}
+        </Button>
+      }
       actions={
         <>
           <TakeOutButton organisationId={partner.id} name={partner.acronym || partner.name} onProblem={setTrouble} />
-          {partner.may.edit && <Button icon="delete" busy={remove.busy} onClick={() => void takeOut()}>{t('web.remove')}</Button>}
+          {partner.may.edit && (
+            <Button icon="delete" busy={remove.busy} onClick={() => void takeOut()}>
+              {t('web.remove')}
+            </Button>
+          )}
         </>
       }
-      tabs={slots.length > 0 && (
-        <Tabs label={partner.name} tabs={[{ label: t('partners.overview'), to: here }, ...slots.map((one) => ({ label: t.word('web.slot', one), to: `${here}?tab=${one}` }))]} />
-      )}
+      tabs={
+        slots.length > 0 && (
+          <Tabs
+            label={partner.name}
+            tabs={[{ label: t('partners.overview'), to: here }, ...slots.map((one) => ({ label: t.word('web.slot', one), to: `${here}?tab=${one}` }))]}
+          />
+        )
+      }
     >
       {[remove.problem, trouble].map((problem, index) => problem && <ProblemNote key={index} problem={problem} />)}
       {slot ? <SlotOf slot={slot} kind="organisation" id={partner.id} name={partner.name} within={[]} /> : <Overview partner={partner} />}
@@ -85,10 +98,19 @@ function Facts({ partner }: { partner: PartnerPage }) {
   return (
     <span>
       {[
-        t.word('partners.kind', partner.kind), partner.acronym, partner.country ? country(partner.country) : t('partners.across-borders'),
+        t.word('partners.kind', partner.kind),
+        partner.acronym,
+        partner.country ? country(partner.country) : t('partners.across-borders'),
         partner.languages.length ? format.list(partner.languages.map(language)) : '',
-      ].filter(Boolean).join(' · ')}
-      {partner.website && <> · <OutsideLink to={partner.website}>{new URL(partner.website).hostname}</OutsideLink></>}
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      {partner.website && (
+        <>
+          {' '}
+          · <OutsideLink to={partner.website}>{new URL(partner.website).hostname}</OutsideLink>
+        </>
+      )}
     </span>
   )
 }
@@ -100,8 +122,18 @@ function Overview({ partner }: { partner: PartnerPage }) {
   const pressing = partner.findings.filter((finding) => finding.severity !== 'hint')
   return (
     <div className="stack wide">
-      {pressing.length > 0 && <div className="stack tight">{pressing.map((finding) => <FindingLine key={finding.code} finding={finding} />)}</div>}
-      {about?.text && <p className="prose" lang={about.language}>{about.text}</p>}
+      {pressing.length > 0 && (
+        <div className="stack tight">
+          {pressing.map((finding) => (
+            <FindingLine key={finding.code} finding={finding} />
+          ))}
+        </div>
+      )}
+      {about?.text && (
+        <p className="prose" lang={about.language}>
+          {about.text}
+        </p>
+      )}
       <div className="partner-columns">
         <div className="stack wide">
           <WorkPart partner={partner} />
@@ -133,7 +165,11 @@ function Family({ partner: { partOf, parts } }: { partner: PartnerPage }) {
         {parts.length > 0 && (
           <div>
             <dt>{t('partners.parts')}</dt>
-            <dd>{parts.map((part) => <div key={part.id}>{linked(part)}</div>)}</dd>
+            <dd>
+              {parts.map((part) => (
+                <div key={part.id}>{linked(part)}</div>
+              ))}
+            </dd>
           </div>
         )}
       </dl>

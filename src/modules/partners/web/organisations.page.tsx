@@ -30,11 +30,27 @@ export function Page() {
   const [adding, setAdding] = useState(false)
   const may = list.answer?.mayAdd
   const mayAdd = may && (may.anywhere || may.countries.length > 0 || may.programmes.length > 0)
-  const add = <Button kind="primary" icon="plus" reason={may && !mayAdd ? t('partners.not-yours-to-add') : undefined} onClick={() => setAdding(true)}>{t('partners.add')}</Button>
+  const add = (
+    <Button kind="primary" icon="plus" reason={may && !mayAdd ? t('partners.not-yours-to-add') : undefined} onClick={() => setAdding(true)}>
+      {t('partners.add')}
+    </Button>
+  )
   return (
     <PageFrame title={t('web.nav-partners')} primary={add}>
-      <Answer of={list}>{({ partners }) => (partners.length === 0 ? <Empty icon="partners" title={t('partners.empty')}><p>{t('partners.empty-help')}</p></Empty> : <Partners partners={partners} />)}</Answer>
-      {adding && <AddOrganisationDialog onClose={() => setAdding(false)} onAdded={(organisationId) => go(addressOf('partners.organisation', { organisationId }))} />}
+      <Answer of={list}>
+        {({ partners }) =>
+          partners.length === 0 ? (
+            <Empty icon="partners" title={t('partners.empty')}>
+              <p>{t('partners.empty-help')}</p>
+            </Empty>
+          ) : (
+            <Partners partners={partners} />
+          )
+        }
+      </Answer>
+      {adding && (
+        <AddOrganisationDialog onClose={() => setAdding(false)} onAdded={(organisationId) => go(addressOf('partners.organisation', { organisationId }))} />
+      )}
     </PageFrame>
   )
 }
@@ -46,32 +62,83 @@ function Partners({ partners }: { partners: Partner[] }) {
   const [filter, setFilter] = useFilter()
   const words = folded(filter.text).split(/\s+/).filter(Boolean)
   const shown = partners.filter(
-    (one) => (!filter.kind || one.kind === filter.kind) && (!filter.country || one.country === filter.country) && words.every((word) => folded(`${one.name} ${one.acronym} ${one.partOf?.name ?? ''}`).includes(word)),
+    (one) =>
+      (!filter.kind || one.kind === filter.kind) &&
+      (!filter.country || one.country === filter.country) &&
+      words.every((word) => folded(`${one.name} ${one.acronym} ${one.partOf?.name ?? ''}`).includes(word)),
   )
-  const countries = [...new Set(partners.flatMap((one) => one.country ?? []))].map((code) => ({ value: code, label: country(code) })).sort((one, other) => one.label.localeCompare(other.label, t.locale))
+  const countries = [...new Set(partners.flatMap((one) => one.country ?? []))]
+    .map((code) => ({ value: code, label: country(code) }))
+    .sort((one, other) => one.label.localeCompare(other.label, t.locale))
   return (
     <div className="stack">
       {partners.length > 6 && (
         <div className="partner-filter" role="search">
           <TextField label={t('partners.find')} type="search" value={filter.text} onChange={(text) => setFilter({ text })} optional={false} />
-          <Select label={t('partners.kind')} value={filter.kind} onChange={(kind) => setFilter({ kind })} empty={t('partners.all-kinds')} options={organisationKinds.filter((kind) => partners.some((one) => one.kind === kind)).map((kind) => ({ value: kind as string, label: t.word('partners.kind', kind) }))} />
-          <Select label={t('partners.country')} value={filter.country} onChange={(code) => setFilter({ country: code })} empty={t('partners.all-countries')} options={countries} />
+          <Select
+            label={t('partners.kind')}
+            value={filter.kind}
+            onChange={(kind) => setFilter({ kind })}
+            empty={t('partners.all-kinds')}
+            options={organisationKinds
+              .filter((kind) => partners.some((one) => one.kind === kind))
+              .map((kind) => ({ value: kind as string, label: t.word('partners.kind', kind) }))}
+          />
+          <Select
+            label={t('partners.country')}
+            value={filter.country}
+            onChange={(code) => setFilter({ country: code })}
+            empty={t('partners.all-countries')}
+            options={countries}
+          />
         </div>
       )}
-      <p className="quiet small" aria-live="polite">{t('partners.shown', { shown: shown.length, of: partners.length })}</p>
+      <p className="quiet small" aria-live="polite">
+        {t('partners.shown', { shown: shown.length, of: partners.length })}
+      </p>
       <Table
-        caption={t('web.nav-partners')} rows={shown} rowKey={(one) => one.id} sortedBy="name" empty={<Empty icon="search" title={t('partners.none-found')} action={<Button onClick={() => setFilter({ text: '', kind: '', country: '' })}>{t('partners.show-all')}</Button>} />}
+        caption={t('web.nav-partners')}
+        rows={shown}
+        rowKey={(one) => one.id}
+        sortedBy="name"
+        empty={
+          <Empty
+            icon="search"
+            title={t('partners.none-found')}
+            action={<Button onClick={() => setFilter({ text: '', kind: '', country: '' })}>{t('partners.show-all')}</Button>}
+          />
+        }
         columns={[
           { key: 'name', head: t('partners.name'), sortBy: (one) => one.name, cell: (one) => <Name partner={one} /> },
           { key: 'kind', head: t('partners.kind'), sortBy: (one) => t.word('partners.kind', one.kind), cell: (one) => t.word('partners.kind', one.kind) },
-          { key: 'country', head: t('partners.country'), sortBy: (one) => (one.country ? country(one.country) : ''), cell: (one) => (one.country ? country(one.country) : t('partners.across-borders')) },
+          {
+            key: 'country',
+            head: t('partners.country'),
+            sortBy: (one) => (one.country ? country(one.country) : ''),
+            cell: (one) => (one.country ? country(one.country) : t('partners.across-borders')),
+          },
           { key: 'outcomes', head: t('partners.outcomes'), numeric: true, sortBy: (one) => one.outcomes, cell: (one) => format.number(one.outcomes) },
           {
-            key: 'agreement', head: t('partners.agreement'), sortBy: (one) => one.agreement?.endsOn ?? '', cell: (one) => one.agreement
-              ? <span className="row"><State tone={agreementTones[one.agreement.state]}>{t.word('partners.agreement', one.agreement.state)}</State>{one.agreement.endsOn && <span className="small quiet">{t('partners.until-day', { day: format.day(one.agreement.endsOn, 'short') })}</span>}</span>
-              : <span className="quiet">{t('partners.none')}</span>,
+            key: 'agreement',
+            head: t('partners.agreement'),
+            sortBy: (one) => one.agreement?.endsOn ?? '',
+            cell: (one) =>
+              one.agreement ? (
+                <span className="row">
+                  <State tone={agreementTones[one.agreement.state]}>{t.word('partners.agreement', one.agreement.state)}</State>
+                  {one.agreement.endsOn && <span className="small quiet">{t('partners.until-day', { day: format.day(one.agreement.endsOn, 'short') })}</span>}
+                </span>
+              ) : (
+                <span className="quiet">{t('partners.none')}</span>
+              ),
           },
-          { key: 'public', head: t('partners.publication'), sortBy: (one) => Number(one.mayBePublic), cell: (one) => t(one.mayBePublic ? 'partners.may-be-public' : 'partners.not-public'), wideOnly: true },
+          {
+            key: 'public',
+            head: t('partners.publication'),
+            sortBy: (one) => Number(one.mayBePublic),
+            cell: (one) => t(one.mayBePublic ? 'partners.may-be-public' : 'partners.not-public'),
+            wideOnly: true,
+          },
         ]}
       />
     </div>

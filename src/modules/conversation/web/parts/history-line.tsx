@@ -18,7 +18,9 @@ export function HistoryLine({ line }: { line: Line }) {
   const names = [...new Set(line.things.map((thing) => thing.name).filter(Boolean))]
   return (
     <li className="talk-line">
-      <time className="small quiet figures" dateTime={line.at}>{new Date(line.at).toLocaleTimeString(t.locale, { hour: '2-digit', minute: '2-digit' })}</time>
+      <time className="small quiet figures" dateTime={line.at}>
+        {new Date(line.at).toLocaleTimeString(t.locale, { hour: '2-digit', minute: '2-digit' })}
+      </time>
       <div>
         <p className="talk-did">
           <strong>{line.by || t('conversation.nobody')}</strong> {whatWasDone(t, line)}
@@ -31,7 +33,8 @@ export function HistoryLine({ line }: { line: Line }) {
                 {fieldName(t, change.words, change.at)}
                 {('before' in change || 'after' in change) && (
                   <>
-                    : <del className="quiet">{shown(t, format.day, change.words, change.at, change.before)}</del> → <ins>{shown(t, format.day, change.words, change.at, change.after)}</ins>
+                    : <del className="quiet">{shown(t, format.day, change.words, change.at, change.before)}</del> →{' '}
+                    <ins>{shown(t, format.day, change.words, change.at, change.after)}</ins>
                   </>
                 )}
               </li>
@@ -50,7 +53,10 @@ const whatWasDone = (t: Text, { verb, things }: Line) =>
 const kebab = (at: string) => at.split('.')[0]!.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** `kind` of an agreement is `partners.field-kind`, `partners.agreement-kind` or `partners.kind`, whichever has words. */
-const keysFor = (words: string[], at: string, value = '') => [...words.map((one) => `${one}-${kebab(at)}${value}`), `${words[0]!.split('.')[0]}.${kebab(at)}${value}`]
+const keysFor = (words: string[], at: string, value = '') => [
+  ...words.map((one) => `${one}-${kebab(at)}${value}`),
+  `${words[0]!.split('.')[0]}.${kebab(at)}${value}`,
+]
 
 /** A field is called as on its form, when its words are known by its name. */
 function fieldName(t: Text, words: string[], at: string): string {

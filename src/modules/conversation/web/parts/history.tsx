@@ -28,16 +28,26 @@ function Days({ about, first }: { about: About; first: History }) {
   const [busy, setBusy] = useState(false)
   const pages = [first, ...older]
   const { next } = pages.at(-1)!
-  const days = Map.groupBy(pages.flatMap((page) => page.lines), (line) => localDay(line.at))
+  const days = Map.groupBy(
+    pages.flatMap((page) => page.lines),
+    (line) => localDay(line.at),
+  )
 
   async function more() {
     setProblem(undefined)
     setBusy(true)
-    const page = await ask('GET /history', { kind: about.kind, about: about.id, before: String(next) }).catch((reason: unknown) => setProblem(asProblem(reason)))
+    const page = await ask('GET /history', { kind: about.kind, about: about.id, before: String(next) }).catch((reason: unknown) =>
+      setProblem(asProblem(reason)),
+    )
     if (page) setOlder([...older, page])
     setBusy(false)
   }
-  if (days.size === 0 && next === null) return <Empty icon="history" title={t('conversation.no-history')}><p>{t('conversation.no-history-help')}</p></Empty>
+  if (days.size === 0 && next === null)
+    return (
+      <Empty icon="history" title={t('conversation.no-history')}>
+        <p>{t('conversation.no-history-help')}</p>
+      </Empty>
+    )
   return (
     <div className="stack">
       {[...days].map(([day, lines]) => (
@@ -53,7 +63,9 @@ function Days({ about, first }: { about: About; first: History }) {
       {problem && <ProblemNote problem={problem} again={() => void more()} />}
       {next !== null && (
         <div>
-          <Button busy={busy} onClick={() => void more()}>{t('conversation.older')}</Button>
+          <Button busy={busy} onClick={() => void more()}>
+            {t('conversation.older')}
+          </Button>
         </div>
       )}
     </div>

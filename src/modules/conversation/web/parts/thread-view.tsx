@@ -22,13 +22,18 @@ export function ThreadView({ thread }: { thread: Thread }) {
   const [answering, setAnswering] = useState(false)
 
   async function settle() {
-    if (await resolve.perform({ commentId: thread.id })) showNotice({ text: t('conversation.now-settled'), undo: () => void reopen.perform({ commentId: thread.id }) })
+    if (await resolve.perform({ commentId: thread.id }))
+      showNotice({ text: t('conversation.now-settled'), undo: () => void reopen.perform({ commentId: thread.id }) })
   }
   return (
     <li className="talk-thread">
       {(thread.about?.name || thread.audience === 'organisation') && (
         <div className="row small">
-          {thread.about?.name && <span className="quiet">{thread.about.kind === 'amendment' ? t('programme.amendment-number', { number: Number(thread.about.name) }) : thread.about.name}</span>}
+          {thread.about?.name && (
+            <span className="quiet">
+              {thread.about.kind === 'amendment' ? t('programme.amendment-number', { number: Number(thread.about.name) }) : thread.about.name}
+            </span>
+          )}
           {thread.audience === 'organisation' && <State tone="info">{t('conversation.inside')}</State>}
         </div>
       )}
@@ -43,16 +48,26 @@ export function ThreadView({ thread }: { thread: Thread }) {
         </ul>
       )}
       {[resolve, reopen].map((verb, index) => verb.problem && <ProblemNote key={index} problem={verb.problem} />)}
-      {thread.resolved && <p className="small quiet">{t('conversation.settled-by', { name: thread.resolved.by, day: format.day(thread.resolved.at.slice(0, 10)) })}</p>}
+      {thread.resolved && (
+        <p className="small quiet">{t('conversation.settled-by', { name: thread.resolved.by, day: format.day(thread.resolved.at.slice(0, 10)) })}</p>
+      )}
       {thread.mayAnswer &&
         (answering ? (
           <AnswerForm thread={thread} onClose={() => setAnswering(false)} />
         ) : (
           <div className="row">
-            <Button kind="quiet" icon="comment" onClick={() => setAnswering(true)}>{t('conversation.answer')}</Button>
-            {thread.resolved
-              ? <Button kind="quiet" icon="undo" busy={reopen.busy} onClick={() => void reopen.perform({ commentId: thread.id })}>{t('conversation.reopen')}</Button>
-              : <Button kind="quiet" icon="check" busy={resolve.busy} onClick={() => void settle()}>{t('conversation.settle')}</Button>}
+            <Button kind="quiet" icon="comment" onClick={() => setAnswering(true)}>
+              {t('conversation.answer')}
+            </Button>
+            {thread.resolved ? (
+              <Button kind="quiet" icon="undo" busy={reopen.busy} onClick={() => void reopen.perform({ commentId: thread.id })}>
+                {t('conversation.reopen')}
+              </Button>
+            ) : (
+              <Button kind="quiet" icon="check" busy={resolve.busy} onClick={() => void settle()}>
+                {t('conversation.settle')}
+              </Button>
+            )}
           </div>
         ))}
     </li>
@@ -69,24 +84,37 @@ function RemarkView({ remark }: { remark: Remark }) {
   if (!remark.words) return <p className="quiet">{t('conversation.was-removed')}</p>
 
   async function takeBack() {
-    if (await remove.perform({ commentId: remark.id })) showNotice({ text: t('conversation.removed'), undo: () => void restore.perform({ commentId: remark.id }) })
+    if (await remove.perform({ commentId: remark.id }))
+      showNotice({ text: t('conversation.removed'), undo: () => void restore.perform({ commentId: remark.id }) })
   }
   const foreign = remark.words.language !== t.language
   return (
     <article className="talk-remark">
       <header className="row small">
         <strong>{remark.by}</strong>
-        <time className="quiet" dateTime={remark.writtenAt} title={format.moment(remark.writtenAt)}>{format.ago(remark.writtenAt)}</time>
+        <time className="quiet" dateTime={remark.writtenAt} title={format.moment(remark.writtenAt)}>
+          {format.ago(remark.writtenAt)}
+        </time>
         {remark.changedAt && <span className="quiet">{t('conversation.changed')}</span>}
         {foreign && <span className="quiet">{language(remark.words.language)}</span>}
         {remark.isMine && !editing && (
           <span className="row talk-mine">
-            <Button kind="quiet" icon="edit" iconOnly onClick={() => setEditing(true)}>{t('conversation.change')}</Button>
-            <Button kind="quiet" icon="delete" iconOnly busy={remove.busy} onClick={() => void takeBack()}>{t('conversation.take-back')}</Button>
+            <Button kind="quiet" icon="edit" iconOnly onClick={() => setEditing(true)}>
+              {t('conversation.change')}
+            </Button>
+            <Button kind="quiet" icon="delete" iconOnly busy={remove.busy} onClick={() => void takeBack()}>
+              {t('conversation.take-back')}
+            </Button>
           </span>
         )}
       </header>
-      {editing ? <ChangeForm remark={remark} onClose={() => setEditing(false)} /> : <p className="prose talk-words" lang={remark.words.language} dir="auto">{remark.words.text}</p>}
+      {editing ? (
+        <ChangeForm remark={remark} onClose={() => setEditing(false)} />
+      ) : (
+        <p className="prose talk-words" lang={remark.words.language} dir="auto">
+          {remark.words.text}
+        </p>
+      )}
       {remove.problem && <ProblemNote problem={remove.problem} />}
     </article>
   )
@@ -105,8 +133,12 @@ function AnswerForm({ thread, onClose }: { thread: Thread; onClose(): void }) {
     >
       <TextArea label={t('conversation.your-answer')} at="text" value={text} onChange={setText} maxLength={5000} rows={2} lang={t.language} />
       <FormActions>
-        <Submit verb={answer} icon="send">{t('conversation.answer')}</Submit>
-        <Button kind="quiet" onClick={onClose}>{t('web.cancel')}</Button>
+        <Submit verb={answer} icon="send">
+          {t('conversation.answer')}
+        </Submit>
+        <Button kind="quiet" onClick={onClose}>
+          {t('web.cancel')}
+        </Button>
       </FormActions>
     </Form>
   )
@@ -128,7 +160,9 @@ function ChangeForm({ remark, onClose }: { remark: Remark; onClose(): void }) {
       <TextArea label={t('conversation.change')} at="text" value={text} onChange={setText} maxLength={5000} rows={2} lang={language} />
       <FormActions>
         <Submit verb={change}>{t('web.save')}</Submit>
-        <Button kind="quiet" onClick={onClose}>{t('web.cancel')}</Button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('web.cancel')}
+        </Button>
       </FormActions>
     </Form>
   )

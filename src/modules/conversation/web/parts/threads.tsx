@@ -28,12 +28,26 @@ function Talking({ about, talk }: { about: About; talk: Talk }) {
   return (
     <div className="stack wide talk">
       {talk.mayAdd && <NewRemark about={about} audiences={talk.audiences} />}
-      {talk.threads.length === 0 && <Empty icon="comment" title={t('conversation.empty')}><p>{t(talk.mayAdd ? 'conversation.empty-help' : 'conversation.empty-for-readers')}</p></Empty>}
-      {open.length > 0 && <ul role="list" className="talk-threads">{open.map((thread) => <ThreadView key={thread.id} thread={thread} />)}</ul>}
+      {talk.threads.length === 0 && (
+        <Empty icon="comment" title={t('conversation.empty')}>
+          <p>{t(talk.mayAdd ? 'conversation.empty-help' : 'conversation.empty-for-readers')}</p>
+        </Empty>
+      )}
+      {open.length > 0 && (
+        <ul role="list" className="talk-threads">
+          {open.map((thread) => (
+            <ThreadView key={thread.id} thread={thread} />
+          ))}
+        </ul>
+      )}
       {settled.length > 0 && (
         <details>
           <summary>{t('conversation.settled', { count: settled.length })}</summary>
-          <ul role="list" className="talk-threads">{settled.map((thread) => <ThreadView key={thread.id} thread={thread} />)}</ul>
+          <ul role="list" className="talk-threads">
+            {settled.map((thread) => (
+              <ThreadView key={thread.id} thread={thread} />
+            ))}
+          </ul>
         </details>
       )}
     </div>
@@ -55,12 +69,17 @@ function NewRemark({ about, audiences }: { about: About; audiences: Audience[] }
       <TextArea label={t('conversation.say')} at="text" value={text} onChange={setText} maxLength={5000} rows={2} lang={t.language} />
       {text.trim() !== '' && audiences.length > 1 && (
         <Choice
-          label={t('conversation.readers')} at="audience" value={audience} onChange={(next) => setAudience(next)}
+          label={t('conversation.readers')}
+          at="audience"
+          value={audience}
+          onChange={(next) => setAudience(next)}
           options={audiences.map((one) => ({ value: one, label: t.word('conversation.readers', one) }))}
         />
       )}
       <FormActions>
-        <Submit verb={add} icon="send" kind="plain">{t('conversation.add')}</Submit>
+        <Submit verb={add} icon="send" kind="plain">
+          {t('conversation.add')}
+        </Submit>
       </FormActions>
     </Form>
   )

@@ -66,14 +66,21 @@ export function BringFiles({ about, audience }: Props) {
       }}
     >
       <input
-        ref={input} type="file" multiple hidden accept={extensionsTaken.map((one) => `.${one}`).join(',')} aria-label={t('files.add')}
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept={extensionsTaken.map((one) => `.${one}`).join(',')}
+        aria-label={t('files.add')}
         onChange={(event) => {
           void take(event.currentTarget.files ?? [])
           event.currentTarget.value = ''
         }}
       />
       <div className="row">
-        <Button icon="upload" onClick={() => input.current?.click()}>{t('files.add')}</Button>
+        <Button icon="upload" onClick={() => input.current?.click()}>
+          {t('files.add')}
+        </Button>
         <span className="small quiet">{t('files.add-help', { size: format.size(largestFile) })}</span>
       </div>
       {all.length > 0 && (
@@ -83,12 +90,17 @@ export function BringFiles({ about, audience }: Props) {
               <span className="files-name">{one.file.name}</span>
               {one.problem ? (
                 <div className="stack tight">
-                  {(one.problem.findings.length ? one.problem.findings : [{ severity: 'blocker' as const, code: one.problem.code, values: one.problem.values }]).map((finding) => (
+                  {(one.problem.findings.length
+                    ? one.problem.findings
+                    : [{ severity: 'blocker' as const, code: one.problem.code, values: one.problem.values }]
+                  ).map((finding) => (
                     <FindingLine key={finding.code} finding={finding} />
                   ))}
                   <div className="row">
                     {one.problem.status !== 422 && <Button onClick={() => void bring(one)}>{t('web.try-again')}</Button>}
-                    <Button kind="quiet" onClick={() => drop(one.id)}>{t('files.leave-out')}</Button>
+                    <Button kind="quiet" onClick={() => drop(one.id)}>
+                      {t('files.leave-out')}
+                    </Button>
                   </div>
                 </div>
               ) : (

@@ -35,20 +35,39 @@ function DocumentList({ about, listed }: { about: About; listed: Listed }) {
   const restore = useVerb('files.restore')
 
   async function takeOut(file: FileInList) {
-    if (await remove.perform({ fileId: file.id })) showNotice({ text: t('files.removed', { name: file.name }), undo: () => void restore.perform({ fileId: file.id }) })
+    if (await remove.perform({ fileId: file.id }))
+      showNotice({ text: t('files.removed', { name: file.name }), undo: () => void restore.perform({ fileId: file.id }) })
   }
   const columns = [
     { key: 'name', head: t('files.name'), sortBy: (file: FileInList) => file.name, cell: (file: FileInList) => <FileName file={file} /> },
-    { key: 'kind', head: t('files.kind'), sortBy: (file: FileInList) => extensionOf(file.name), cell: (file: FileInList) => extensionOf(file.name).toUpperCase(), wideOnly: true },
-    { key: 'size', head: t('files.size'), numeric: true, sortBy: (file: FileInList) => file.bytes, cell: (file: FileInList) => format.size(file.bytes) },
-    { key: 'when', head: t('files.brought'), sortBy: (file: FileInList) => file.uploadedAt, cell: (file: FileInList) => t('files.by-on', { name: file.by, day: format.day(file.uploadedAt.slice(0, 10)) }) },
     {
-      key: 'act', head: t('files.actions'), cell: (file: FileInList) => file.mayChange && (
-        <span className="row files-acts">
-          <Button kind="quiet" icon="edit" iconOnly onClick={() => setEditing(file)}>{t('files.change', { name: file.name })}</Button>
-          <Button kind="quiet" icon="delete" iconOnly onClick={() => void takeOut(file)}>{t('files.remove', { name: file.name })}</Button>
-        </span>
-      ),
+      key: 'kind',
+      head: t('files.kind'),
+      sortBy: (file: FileInList) => extensionOf(file.name),
+      cell: (file: FileInList) => extensionOf(file.name).toUpperCase(),
+      wideOnly: true,
+    },
+    { key: 'size', head: t('files.size'), numeric: true, sortBy: (file: FileInList) => file.bytes, cell: (file: FileInList) => format.size(file.bytes) },
+    {
+      key: 'when',
+      head: t('files.brought'),
+      sortBy: (file: FileInList) => file.uploadedAt,
+      cell: (file: FileInList) => t('files.by-on', { name: file.by, day: format.day(file.uploadedAt.slice(0, 10)) }),
+    },
+    {
+      key: 'act',
+      head: t('files.actions'),
+      cell: (file: FileInList) =>
+        file.mayChange && (
+          <span className="row files-acts">
+            <Button kind="quiet" icon="edit" iconOnly onClick={() => setEditing(file)}>
+              {t('files.change', { name: file.name })}
+            </Button>
+            <Button kind="quiet" icon="delete" iconOnly onClick={() => void takeOut(file)}>
+              {t('files.remove', { name: file.name })}
+            </Button>
+          </span>
+        ),
     },
   ]
   return (
@@ -57,14 +76,29 @@ function DocumentList({ about, listed }: { about: About; listed: Listed }) {
         <>
           <BringFiles about={about} audience={audience} />
           {!listed.partnerReadsAlong && (
-            <Select label={t('files.audience')} value={audience} onChange={(next) => setAudience(next)} options={audiences.toReversed().map((one) => ({ value: one, label: t.word('files.audience', one) }))} />
+            <Select
+              label={t('files.audience')}
+              value={audience}
+              onChange={(next) => setAudience(next)}
+              options={audiences.toReversed().map((one) => ({ value: one, label: t.word('files.audience', one) }))}
+            />
           )}
         </>
       )}
       {[remove, restore].map((verb, index) => verb.problem && <ProblemNote key={index} problem={verb.problem} />)}
-      {listed.files.length === 0
-        ? <Empty icon="document" title={t('files.empty')}><p>{t(listed.mayAdd ? 'files.empty-help' : 'files.empty-for-readers')}</p></Empty>
-        : <Table caption={t('files.title')} rows={listed.files} rowKey={(file) => file.id} sortName="files" columns={listed.files.some((file) => file.mayChange) ? columns : columns.slice(0, -1)} />}
+      {listed.files.length === 0 ? (
+        <Empty icon="document" title={t('files.empty')}>
+          <p>{t(listed.mayAdd ? 'files.empty-help' : 'files.empty-for-readers')}</p>
+        </Empty>
+      ) : (
+        <Table
+          caption={t('files.title')}
+          rows={listed.files}
+          rowKey={(file) => file.id}
+          sortName="files"
+          columns={listed.files.some((file) => file.mayChange) ? columns : columns.slice(0, -1)}
+        />
+      )}
       {editing && <FileDialog file={editing} partnerReadsAlong={listed.partnerReadsAlong} onClose={() => setEditing(undefined)} />}
     </div>
   )
@@ -74,7 +108,9 @@ function FileName({ file }: { file: FileInList }) {
   const t = useText()
   return (
     <span className="files-cell">
-      <a href={`/files/${currentSpace()}/${file.id}/${encodeURIComponent(file.name)}`} download={file.name}>{file.name}</a>
+      <a href={`/files/${currentSpace()}/${file.id}/${encodeURIComponent(file.name)}`} download={file.name}>
+        {file.name}
+      </a>
       {file.description && <span className="small">{file.description}</span>}
       {file.about?.name && <span className="small quiet">{file.about.name}</span>}
       {file.audience === 'organisation' && <State tone="info">{t('files.inside')}</State>}

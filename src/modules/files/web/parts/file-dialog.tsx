@@ -27,10 +27,20 @@ export function FileDialog({ file, partnerReadsAlong, onClose }: { file: FileInL
         }}
       >
         <TextField label={t('files.name')} at="name" value={draft.name} onChange={(name) => setDraft({ ...draft, name })} maxLength={200} />
-        <TextArea label={t('files.description')} at="description" value={draft.description} onChange={(description) => setDraft({ ...draft, description })} maxLength={1000} optional />
+        <TextArea
+          label={t('files.description')}
+          at="description"
+          value={draft.description}
+          onChange={(description) => setDraft({ ...draft, description })}
+          maxLength={1000}
+          optional
+        />
         {!partnerReadsAlong && (
           <Choice
-            label={t('files.audience')} at="audience" value={draft.audience} onChange={(audience) => setDraft({ ...draft, audience })}
+            label={t('files.audience')}
+            at="audience"
+            value={draft.audience}
+            onChange={(audience) => setDraft({ ...draft, audience })}
             options={audiences.toReversed().map((one) => ({ value: one, label: t.word('files.audience', one) }))}
           />
         )}

@@ -20,7 +20,15 @@ export function upload(file: File, about: About, errand: string, onShare: (share
     request.addEventListener('load', () => {
       const answer = answerIn(request.responseText)
       if (request.status >= 200 && request.status < 300) done(answer as unknown as Uploaded)
-      else failed(new Problem(String(answer['code'] ?? 'web.server-stumbled'), request.status, (answer['findings'] as Finding[]) ?? [], (answer['values'] as Problem['values']) ?? {}))
+      else
+        failed(
+          new Problem(
+            String(answer['code'] ?? 'web.server-stumbled'),
+            request.status,
+            (answer['findings'] as Finding[]) ?? [],
+            (answer['values'] as Problem['values']) ?? {},
+          ),
+        )
     })
     const form = new FormData()
     form.append('file', file)

@@ -17,7 +17,16 @@ import type { PartnerPage } from './organisation-dialog.tsx'
 
 export type Agreement = PartnerPage['agreements'][number]
 
-const emptyAgreement: AgreementFields = { kind: 'partnership-agreement', title: '', reference: '', startsOn: '', endsOn: null, signedOn: null, integrityClause: null, note: '' }
+const emptyAgreement: AgreementFields = {
+  kind: 'partnership-agreement',
+  title: '',
+  reference: '',
+  startsOn: '',
+  endsOn: null,
+  signedOn: null,
+  integrityClause: null,
+  note: '',
+}
 const clauseOf = { yes: true, no: false, unknown: null } as const
 const wordOf = (clause: boolean | null) => (clause === null ? 'unknown' : clause ? 'yes' : 'no')
 
@@ -33,7 +42,9 @@ export function AgreementDialog({ partner, agreement, onClose }: { partner: Part
   const set = (changes: Partial<AgreementFields>) => setDraft({ ...draft, ...changes })
 
   async function save() {
-    const done = agreement ? await change.perform({ agreementId, seen, changes: draft }) : await add.perform({ agreementId, organisationId: partner.id, ...draft })
+    const done = agreement
+      ? await change.perform({ agreementId, seen, changes: draft })
+      : await add.perform({ agreementId, organisationId: partner.id, ...draft })
     if (!done) return
     showNotice({ text: agreement ? t('partners.saved') : t('partners.agreement-added') })
     onClose()
@@ -42,16 +53,47 @@ export function AgreementDialog({ partner, agreement, onClose }: { partner: Part
     <Dialog open title={agreement ? t('partners.change-agreement', { title: agreement.title }) : t('partners.add-agreement')} onClose={onClose}>
       <Form verb={verb} findings={draft.startsOn ? agreementFindings(draft, today) : []} onSubmit={() => void save()}>
         <Select
-          label={t('partners.agreement-kind')} at="kind" value={draft.kind} onChange={(kind) => set({ kind })}
+          label={t('partners.agreement-kind')}
+          at="kind"
+          value={draft.kind}
+          onChange={(kind) => set({ kind })}
           options={agreementKinds.map((kind) => ({ value: kind, label: t.word('partners.agreement-kind', kind) }))}
         />
         <TextField label={t('partners.agreement-title')} at="title" value={draft.title} onChange={(title) => set({ title })} maxLength={300} />
-        <TextField label={t('partners.reference')} at="reference" value={draft.reference} onChange={(reference) => set({ reference })} maxLength={100} help={t('partners.reference-help')} optional short />
+        <TextField
+          label={t('partners.reference')}
+          at="reference"
+          value={draft.reference}
+          onChange={(reference) => set({ reference })}
+          maxLength={100}
+          help={t('partners.reference-help')}
+          optional
+          short
+        />
         <DateField label={t('partners.starts-on')} at="startsOn" value={draft.startsOn} onChange={(startsOn) => set({ startsOn })} />
-        <DateField label={t('partners.ends-on')} at="endsOn" value={draft.endsOn ?? ''} onChange={(day) => set({ endsOn: day || null })} from={draft.startsOn || undefined} help={t('partners.ends-on-help')} optional />
-        <DateField label={t('partners.signed-on')} at="signedOn" value={draft.signedOn ?? ''} onChange={(day) => set({ signedOn: day || null })} help={t('partners.signed-on-help')} optional />
+        <DateField
+          label={t('partners.ends-on')}
+          at="endsOn"
+          value={draft.endsOn ?? ''}
+          onChange={(day) => set({ endsOn: day || null })}
+          from={draft.startsOn || undefined}
+          help={t('partners.ends-on-help')}
+          optional
+        />
+        <DateField
+          label={t('partners.signed-on')}
+          at="signedOn"
+          value={draft.signedOn ?? ''}
+          onChange={(day) => set({ signedOn: day || null })}
+          help={t('partners.signed-on-help')}
+          optional
+        />
         <Choice
-          label={t('partners.integrity-clause')} at="integrityClause" value={wordOf(draft.integrityClause)} onChange={(word) => set({ integrityClause: clauseOf[word] })} help={t('partners.integrity-clause-help')}
+          label={t('partners.integrity-clause')}
+          at="integrityClause"
+          value={wordOf(draft.integrityClause)}
+          onChange={(word) => set({ integrityClause: clauseOf[word] })}
+          help={t('partners.integrity-clause-help')}
           options={(['yes', 'no', 'unknown'] as const).map((word) => ({ value: word, label: t.word('partners.clause', word) }))}
         />
         <TextArea label={t('partners.note')} at="note" value={draft.note} onChange={(note) => set({ note })} maxLength={4000} optional />
@@ -64,5 +106,12 @@ export function AgreementDialog({ partner, agreement, onClose }: { partner: Part
 }
 
 const fieldsOf = ({ kind, title, reference, startsOn, endsOn, signedOn, integrityClause, note }: Agreement): AgreementFields => ({
-  kind, title, reference, startsOn, endsOn, signedOn, integrityClause, note,
+  kind,
+  title,
+  reference,
+  startsOn,
+  endsOn,
+  signedOn,
+  integrityClause,
+  note,
 })

@@ -26,7 +26,16 @@ export function AgreementsPart({ partner }: { partner: PartnerPage }) {
     }
   }
   return (
-    <Section title={t('partners.agreements')} aside={partner.may.edit && <Button kind="quiet" icon="plus" onClick={() => setEditing('new')}>{t('partners.add-agreement')}</Button>}>
+    <Section
+      title={t('partners.agreements')}
+      aside={
+        partner.may.edit && (
+          <Button kind="quiet" icon="plus" onClick={() => setEditing('new')}>
+            {t('partners.add-agreement')}
+          </Button>
+        )
+      }
+    >
       {[remove, restore].map((verb, index) => verb.problem && <ProblemNote key={index} problem={verb.problem} />)}
       {partner.agreements.length === 0 ? (
         <p className="quiet">{t('partners.no-agreement')}</p>
@@ -41,20 +50,34 @@ export function AgreementsPart({ partner }: { partner: PartnerPage }) {
                 </span>
                 <span className="quiet">
                   {[
-                    t.word('partners.agreement-kind', agreement.kind), agreement.reference,
+                    t.word('partners.agreement-kind', agreement.kind),
+                    agreement.reference,
                     agreement.endsOn ? format.days(agreement.startsOn, agreement.endsOn) : t('partners.from-day', { day: format.day(agreement.startsOn) }),
-                  ].filter(Boolean).join(' · ')}
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
                 <span className="small quiet">
-                  {[agreement.signedOn ? t('partners.signed', { day: format.day(agreement.signedOn) }) : '', agreement.integrityClause ? t('partners.has-clause') : ''].filter(Boolean).join(' · ')}
+                  {[
+                    agreement.signedOn ? t('partners.signed', { day: format.day(agreement.signedOn) }) : '',
+                    agreement.integrityClause ? t('partners.has-clause') : '',
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
                 {agreement.note && <p className="prose small">{agreement.note}</p>}
-                {agreement.findings.map((finding) => <FindingLine key={finding.code} finding={finding} />)}
+                {agreement.findings.map((finding) => (
+                  <FindingLine key={finding.code} finding={finding} />
+                ))}
               </div>
               {partner.may.edit && (
                 <div className="row">
-                  <Button kind="quiet" icon="edit" iconOnly onClick={() => setEditing(agreement)}>{t('partners.change-agreement', { title: agreement.title })}</Button>
-                  <Button kind="quiet" icon="close" iconOnly onClick={() => void takeOut(agreement)}>{t('partners.remove-agreement', { title: agreement.title })}</Button>
+                  <Button kind="quiet" icon="edit" iconOnly onClick={() => setEditing(agreement)}>
+                    {t('partners.change-agreement', { title: agreement.title })}
+                  </Button>
+                  <Button kind="quiet" icon="close" iconOnly onClick={() => void takeOut(agreement)}>
+                    {t('partners.remove-agreement', { title: agreement.title })}
+                  </Button>
                 </div>
               )}
             </li>

@@ -19,12 +19,20 @@ export function ClearancePart({ partner }: { partner: PartnerPage }) {
   return (
     <Section title={t('partners.publication')}>
       <p className="prose">
-        {clearance ? t('partners.cleared', { name: clearance.by ?? '', day: clearance.at ? format.day(clearance.at.slice(0, 10)) : '', basis: clearance.basis }) : t('partners.not-cleared')}
+        {clearance
+          ? t('partners.cleared', { name: clearance.by ?? '', day: clearance.at ? format.day(clearance.at.slice(0, 10)) : '', basis: clearance.basis })
+          : t('partners.not-cleared')}
       </p>
       <div className="row">
-        {clearance
-          ? <Button reason={may.tend ? undefined : t('partners.not-yours-to-withdraw')} onClick={() => setAsking('withdraw')}>{t('partners.withdraw-clearance')}</Button>
-          : <Button reason={may.clear ? undefined : t('partners.not-yours-to-clear')} onClick={() => setAsking('clear')}>{t('partners.clear')}</Button>}
+        {clearance ? (
+          <Button reason={may.tend ? undefined : t('partners.not-yours-to-withdraw')} onClick={() => setAsking('withdraw')}>
+            {t('partners.withdraw-clearance')}
+          </Button>
+        ) : (
+          <Button reason={may.clear ? undefined : t('partners.not-yours-to-clear')} onClick={() => setAsking('clear')}>
+            {t('partners.clear')}
+          </Button>
+        )}
       </div>
       {asking === 'clear' && <ClearDialog partner={partner} onClose={() => setAsking(undefined)} />}
       {asking === 'withdraw' && <WithdrawDialog partner={partner} onClose={() => setAsking(undefined)} />}

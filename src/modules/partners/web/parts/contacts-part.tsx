@@ -34,7 +34,16 @@ export function ContactsPart({ partner }: { partner: PartnerPage }) {
     }
   }
   return (
-    <Section title={t('partners.contacts')} aside={partner.may.tend && <Button kind="quiet" icon="plus" onClick={() => setEditing('new')}>{t('partners.add-contact')}</Button>}>
+    <Section
+      title={t('partners.contacts')}
+      aside={
+        partner.may.tend && (
+          <Button kind="quiet" icon="plus" onClick={() => setEditing('new')}>
+            {t('partners.add-contact')}
+          </Button>
+        )
+      }
+    >
       {[remove, restore, erase].map((verb, index) => verb.problem && <ProblemNote key={index} problem={verb.problem} />)}
       {partner.contacts.length === 0 ? (
         <p className="quiet">{t('partners.no-contact')}</p>
@@ -46,16 +55,31 @@ export function ContactsPart({ partner }: { partner: PartnerPage }) {
                 <strong>{contact.name}</strong>
                 {contact.function && <span className="quiet">{contact.function}</span>}
                 {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
-                {contact.phone && <a href={`tel:${contact.phone.replace(/[^+0-9]/g, '')}`} className="figures">{contact.phone}</a>}
+                {contact.phone && (
+                  <a href={`tel:${contact.phone.replace(/[^+0-9]/g, '')}`} className="figures">
+                    {contact.phone}
+                  </a>
+                )}
                 <span className="small quiet">
-                  {[contact.languages.length ? format.list(contact.languages.map(language)) : '', contact.consentAt ? t('partners.agreed-on', { day: format.day(contact.consentAt.slice(0, 10)) }) : t('partners.not-asked-yet')].filter(Boolean).join(' · ')}
+                  {[
+                    contact.languages.length ? format.list(contact.languages.map(language)) : '',
+                    contact.consentAt ? t('partners.agreed-on', { day: format.day(contact.consentAt.slice(0, 10)) }) : t('partners.not-asked-yet'),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </div>
               {partner.may.tend && (
                 <div className="row">
-                  <Button kind="quiet" icon="edit" iconOnly onClick={() => setEditing(contact)}>{t('partners.change-contact', { name: contact.name })}</Button>
-                  <Button kind="quiet" icon="close" iconOnly onClick={() => void takeOut(contact)}>{t('partners.remove-contact', { name: contact.name })}</Button>
-                  <Button kind="quiet" icon="delete" iconOnly onClick={() => setErasing(contact)}>{t('partners.erase-contact', { name: contact.name })}</Button>
+                  <Button kind="quiet" icon="edit" iconOnly onClick={() => setEditing(contact)}>
+                    {t('partners.change-contact', { name: contact.name })}
+                  </Button>
+                  <Button kind="quiet" icon="close" iconOnly onClick={() => void takeOut(contact)}>
+                    {t('partners.remove-contact', { name: contact.name })}
+                  </Button>
+                  <Button kind="quiet" icon="delete" iconOnly onClick={() => setErasing(contact)}>
+                    {t('partners.erase-contact', { name: contact.name })}
+                  </Button>
                 </div>
               )}
             </li>
@@ -64,7 +88,11 @@ export function ContactsPart({ partner }: { partner: PartnerPage }) {
       )}
       {editing && <ContactDialog partner={partner} contact={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />}
       <ConfirmDialog
-        open={erasing !== undefined} title={t('partners.erase-contact-title', { name: erasing?.name ?? '' })} act={t('partners.erase')} busy={erase.busy} onClose={() => setErasing(undefined)}
+        open={erasing !== undefined}
+        title={t('partners.erase-contact-title', { name: erasing?.name ?? '' })}
+        act={t('partners.erase')}
+        busy={erase.busy}
+        onClose={() => setErasing(undefined)}
         onConfirm={async () => {
           await erase.perform({ contactId: erasing!.id })
           setErasing(undefined)
@@ -84,7 +112,12 @@ function ContactDialog({ partner, contact, onClose }: { partner: PartnerPage; co
   const [contactId] = useState(() => contact?.id ?? freshId())
   const [seen] = useState(contact?.version ?? 1)
   const [draft, setDraft] = useState<ContactFields>({
-    name: contact?.name ?? '', function: contact?.function ?? '', email: contact?.email ?? '', phone: contact?.phone ?? '', languages: contact?.languages ?? [], consent: Boolean(contact?.consentAt),
+    name: contact?.name ?? '',
+    function: contact?.function ?? '',
+    email: contact?.email ?? '',
+    phone: contact?.phone ?? '',
+    languages: contact?.languages ?? [],
+    consent: Boolean(contact?.consentAt),
   })
   const set = (changes: Partial<ContactFields>) => setDraft({ ...draft, ...changes })
   const clean = { ...draft, name: draft.name.trim(), email: draft.email.trim(), phone: draft.phone.trim() }
@@ -99,9 +132,25 @@ function ContactDialog({ partner, contact, onClose }: { partner: PartnerPage; co
     <Dialog open title={contact ? t('partners.change-contact', { name: contact.name }) : t('partners.add-contact')} onClose={onClose}>
       <Form verb={verb} findings={contactFindings(draft)} onSubmit={() => void save()}>
         <TextField label={t('partners.person-name')} at="name" value={draft.name} onChange={(name) => set({ name })} maxLength={200} />
-        <TextField label={t('partners.function')} at="function" value={draft.function} onChange={(function_) => set({ function: function_ })} maxLength={200} optional />
+        <TextField
+          label={t('partners.function')}
+          at="function"
+          value={draft.function}
+          onChange={(function_) => set({ function: function_ })}
+          maxLength={200}
+          optional
+        />
         <TextField label={t('partners.email')} at="email" type="email" inputMode="email" value={draft.email} onChange={(email) => set({ email })} optional />
-        <TextField label={t('partners.phone')} at="phone" type="tel" inputMode="tel" value={draft.phone} onChange={(phone) => set({ phone })} help={t('partners.phone-help')} optional />
+        <TextField
+          label={t('partners.phone')}
+          at="phone"
+          type="tel"
+          inputMode="tel"
+          value={draft.phone}
+          onChange={(phone) => set({ phone })}
+          help={t('partners.phone-help')}
+          optional
+        />
         <LanguagesField value={draft.languages} onChange={(languages) => set({ languages })} help={t('partners.contact-languages-help')} />
         <Check label={t('partners.consent')} at="consent" help={t('partners.consent-help')} value={draft.consent} onChange={(consent) => set({ consent })} />
         <FormActions>

@@ -19,7 +19,13 @@ export function IdentifiersPart({ partner }: { partner: PartnerPage }) {
   return (
     <Section
       title={t('partners.identifiers')}
-      aside={partner.may.edit && <Button kind="quiet" icon="edit" onClick={() => setEditing(true)}>{t('partners.set-identifiers')}</Button>}
+      aside={
+        partner.may.edit && (
+          <Button kind="quiet" icon="edit" onClick={() => setEditing(true)}>
+            {t('partners.set-identifiers')}
+          </Button>
+        )
+      }
     >
       {partner.identifiers.length === 0 ? (
         <p className="quiet">{t('partners.no-identifier')}</p>
@@ -38,13 +44,16 @@ export function IdentifiersPart({ partner }: { partner: PartnerPage }) {
   )
 }
 
-const registerName = (t: ReturnType<typeof useText>, scheme: string) => (scheme === IATI ? t('partners.register-iati') : scheme === KBO ? t('partners.register-kbo') : scheme)
+const registerName = (t: ReturnType<typeof useText>, scheme: string) =>
+  scheme === IATI ? t('partners.register-iati') : scheme === KBO ? t('partners.register-kbo') : scheme
 
 function IdentifiersDialog({ partner, onClose }: { partner: PartnerPage; onClose(): void }) {
   const t = useText()
   const verb = useVerb('partners.set-identifiers')
   const [seen] = useState(partner.version)
-  const [rows, setRows] = useState<Identifier[]>(partner.identifiers.length ? partner.identifiers : [{ scheme: partner.country === 'BE' ? KBO : IATI, value: '' }])
+  const [rows, setRows] = useState<Identifier[]>(
+    partner.identifiers.length ? partner.identifiers : [{ scheme: partner.country === 'BE' ? KBO : IATI, value: '' }],
+  )
   const set = (index: number, changes: Partial<Identifier>) => setRows(rows.map((row, at) => (at === index ? { ...row, ...changes } : row)))
   const kept = rows.map((row) => ({ ...row, value: row.value.trim() })).filter((row) => row.value !== '')
 
@@ -65,15 +74,29 @@ function IdentifiersDialog({ partner, onClose }: { partner: PartnerPage; onClose
         <p className="quiet">{t('partners.identifiers-help')}</p>
         {rows.map((row, index) => (
           <div key={index} className="partner-identifier">
-            <Select label={t('partners.register')} at={`identifiers.${index}.scheme`} value={row.scheme} options={options} onChange={(scheme) => set(index, { scheme })} />
-            <TextField label={t('partners.number')} at={`identifiers.${index}.value`} value={row.value} onChange={(value) => set(index, { value })} maxLength={200} />
+            <Select
+              label={t('partners.register')}
+              at={`identifiers.${index}.scheme`}
+              value={row.scheme}
+              options={options}
+              onChange={(scheme) => set(index, { scheme })}
+            />
+            <TextField
+              label={t('partners.number')}
+              at={`identifiers.${index}.value`}
+              value={row.value}
+              onChange={(value) => set(index, { value })}
+              maxLength={200}
+            />
             <Button kind="quiet" icon="delete" iconOnly onClick={() => setRows(rows.filter((_, at) => at !== index))}>
               {t('partners.take-out-identifier', { number: index + 1 })}
             </Button>
           </div>
         ))}
         <div>
-          <Button icon="plus" onClick={() => setRows([...rows, { scheme: IATI, value: '' }])}>{t('partners.add-identifier')}</Button>
+          <Button icon="plus" onClick={() => setRows([...rows, { scheme: IATI, value: '' }])}>
+            {t('partners.add-identifier')}
+          </Button>
         </div>
         <FormActions>
           <Submit verb={verb}>{t('web.save')}</Submit>

@@ -14,7 +14,10 @@ export function LanguagesField({ value, onChange, help }: Props) {
   const t = useText()
   const name = useNames('language')
   const order = new Intl.Collator(t.locale)
-  const rest = languageList.filter((code) => !value.includes(code)).map((code) => ({ code, name: name(code) })).sort((one, other) => order.compare(one.name, other.name))
+  const rest = languageList
+    .filter((code) => !value.includes(code))
+    .map((code) => ({ code, name: name(code) }))
+    .sort((one, other) => order.compare(one.name, other.name))
   return (
     <Field label={t('partners.languages')} at="languages" help={help ?? t('partners.languages-help')} optional>
       {(bound) => (
@@ -31,7 +34,13 @@ export function LanguagesField({ value, onChange, help }: Props) {
               ))}
             </ul>
           )}
-          <select {...bound} aria-required={undefined} className="input select" value="" onChange={(event) => event.currentTarget.value && onChange([...value, event.currentTarget.value])}>
+          <select
+            {...bound}
+            aria-required={undefined}
+            className="input select"
+            value=""
+            onChange={(event) => event.currentTarget.value && onChange([...value, event.currentTarget.value])}
+          >
             <option value="">{t('partners.add-language')}</option>
             {rest.map((one) => (
               <option key={one.code} value={one.code}>

@@ -51,8 +51,14 @@ export function ChangeOrganisationDialog({ partner, onClose }: { partner: Partne
   const ownOnly = !partner.may.edit
   const verb = ownOnly ? tend : change
   const before: OrganisationDraft = {
-    kind: partner.kind, name: partner.name, acronym: partner.acronym, country: partner.country, languages: partner.languages,
-    description: partner.description, website: partner.website, partOf: partner.partOf?.id ?? null,
+    kind: partner.kind,
+    name: partner.name,
+    acronym: partner.acronym,
+    country: partner.country,
+    languages: partner.languages,
+    description: partner.description,
+    website: partner.website,
+    partOf: partner.partOf?.id ?? null,
   }
   const [draft, setDraft] = useState(before)
   // What stood there when the dialog was opened: a page that refreshes behind it must not hide that somebody else saved.

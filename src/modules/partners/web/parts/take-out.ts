@@ -22,7 +22,10 @@ async function keptAbout(kind: AboutKind, about: string) {
   const documents = await unlessSecret(ask('GET /files', { kind, about }))
   const conversation = await unlessSecret(ask('GET /comments', { kind, about }))
   return {
-    documents: (documents?.files ?? []).map((file) => ({ ...file, address: new URL(`/files/${currentSpace()}/${file.id}/${encodeURIComponent(file.name)}`, location.href).href })),
+    documents: (documents?.files ?? []).map((file) => ({
+      ...file,
+      address: new URL(`/files/${currentSpace()}/${file.id}/${encodeURIComponent(file.name)}`, location.href).href,
+    })),
     conversation: conversation?.threads ?? [],
   }
 }

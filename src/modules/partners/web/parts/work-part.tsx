@@ -13,7 +13,11 @@ export function WorkPart({ partner }: { partner: PartnerPage }) {
   const work = partner.work.filter((one) => one.outcomeIds.length > 0)
   return (
     <Section title={t('partners.work')}>
-      {work.length === 0 ? <p className="quiet">{t('partners.no-work')}</p> : work.map((one) => <ProgrammeWork key={one.programmeId} {...one} organisationId={partner.id} />)}
+      {work.length === 0 ? (
+        <p className="quiet">{t('partners.no-work')}</p>
+      ) : (
+        work.map((one) => <ProgrammeWork key={one.programmeId} {...one} organisationId={partner.id} />)
+      )}
     </Section>
   )
 }
