@@ -2,7 +2,6 @@
 // each asked with the asker's own rights. A partner needs nobody's help to leave with what is hers.
 import { ask, currentSpace } from '#web/ask.ts'
 import { asProblem } from '#web/questions.ts'
-import type { AboutKind } from '#modules/programme/domain/about.ts'
 
 export async function takeOut(organisationId: string, name: string): Promise<void> {
   const held = await ask('GET /partners/:organisationId/take-out', { organisationId })
@@ -18,7 +17,7 @@ export async function takeOut(organisationId: string, name: string): Promise<voi
   save(JSON.stringify({ ...held, outcomes, ...(await keptAbout('organisation', organisationId)) }, undefined, 2), `${name}.json`)
 }
 
-async function keptAbout(kind: AboutKind, about: string) {
+async function keptAbout(kind: 'organisation' | 'outcome', about: string) {
   const documents = await unlessSecret(ask('GET /files', { kind, about }))
   const conversation = await unlessSecret(ask('GET /comments', { kind, about }))
   return {
