@@ -2,9 +2,10 @@
 import { z } from 'zod/mini'
 import { Id } from '#kernel/id.ts'
 import { plainText } from '#kernel/plain-text.ts'
-import { changedMeanwhile, notFound, refused } from '#kernel/problem.ts'
+import { notFound, refused } from '#kernel/problem.ts'
 import { LanguageCode, markOf, read, type TranslatedText } from '#kernel/translated-text.ts'
 import type { Who } from '#kernel/who.ts'
+import { changedMeanwhileBy } from '#server/changed-meanwhile.ts'
 import { command, type Tx } from '#server/command.ts'
 import { indicatorFor, measureFor, outcomeFor, programmeFor, resultFor } from '../access.ts'
 import { indicatorNoun, measureNoun, outcomeNoun, programmeNoun, resultNoun } from '../queries/nouns.ts'
@@ -43,7 +44,7 @@ export const setTranslation = command({
     if (!before) throw refused('programme.nothing-to-translate')
     if (language === before.source) throw refused('programme.translation-is-source')
     const there = before.translations?.[language]
-    if ((there?.text ? markOf(there.text) : '') !== was) throw changedMeanwhile()
+    if ((there?.text ? markOf(there.text) : '') !== was) throw await changedMeanwhileBy(tx, who.spaceId, id)
 
     const { [language]: _replaced, ...others } = before.translations ?? {}
     const translations = text.trim() === '' ? others : { ...others, [language]: { text, state, of: source } }

@@ -9,7 +9,7 @@ import { sentencesOf } from '../domain/change-sentences.ts'
 import type { Frame } from '../domain/frame.ts'
 import type { FrameworkChange } from '../domain/framework-change.ts'
 import { liveFrame } from './live-frame.ts'
-import { reachesOutcome, reachesProgramme, reachFor } from './reach.ts'
+import { reachesAmendment, reachFor } from './reach.ts'
 
 export interface AmendmentFilter {
   programmeId?: Id | undefined
@@ -59,9 +59,7 @@ export async function amendments(db: Tx, who: Who, { programmeId, outcomeId, sta
     .$if(programmeId !== undefined, (query) => query.where('a.programme_id', '=', programmeId!))
     .$if(outcomeId !== undefined, (query) => query.where('a.outcome_id', '=', outcomeId!))
     .$if(status !== undefined, (query) => query.where('a.status', '=', status!))
-    .where((eb) =>
-      eb.or([eb.and([eb('a.outcome_id', 'is not', null), reachesOutcome(reach)]), eb.and([eb('a.outcome_id', 'is', null), reachesProgramme(reach)])]),
-    )
+    .where(reachesAmendment(reach))
     .orderBy('a.proposed_at', 'desc')
     .limit(200)
     .execute()

@@ -7,22 +7,21 @@ import { may } from '#modules/identity/domain/may.ts'
 import type { Tx } from '#server/command.ts'
 import { programmeFor } from '../access.ts'
 import { heldOn } from '../domain/approved-version.ts'
+import { sentencesOf, type Sentence } from '../domain/change-sentences.ts'
+import { changesBetween } from '../domain/frame-changes.ts'
 import type { ApprovedFrame } from '../domain/frame.ts'
+import { liveFrame } from './live-frame.ts'
+import { approvedVersions } from './approved-versions.ts'
 
 export async function approvedProgramme(
   db: Tx,
   who: Who,
   { programmeId, on, number, now }: { programmeId: Id; on?: Day | undefined; number?: number | undefined; now: Date },
 ) {
-  const { head } = await programmeFor(db, who, 'approved.read', programmeId)
-  const versions = await db
-    .selectFrom('programme.approved_version as v')
-    .innerJoin('identity.person as by', 'by.id', 'v.approved_by')
-    .select(['v.id', 'v.number', 'v.valid_on as validOn', 'v.approved_at as approvedAt', 'by.name as approvedBy', 'v.reason', 'v.amendment_id as amendmentId'])
-    .where('v.space_id', '=', who.spaceId)
-    .where('v.programme_id', '=', programmeId)
-    .orderBy('v.number', 'desc')
-    .execute()
+  const { head, thing } = await programmeFor(db, who, 'approved.read', programmeId)
+  const versions = await approvedVersions(db, who, programmeId)
+  // Who sees nothing but what was approved does not learn of a draft.
+  if (!versions.length && !may(who, 'programme.read', thing)) throw notFound()
   const day = on ?? dayOf(now)
   const held = number === undefined ? heldOn(versions, day) : versions.find((one) => one.number === number)
   if (number !== undefined && !held) throw notFound()
@@ -36,19 +35,29 @@ export async function approvedProgramme(
     versions,
     /** Undefined: on that day nothing had been approved. */
     version: held,
-    frame: frame && { ...frame, outcomes: frame.outcomes.filter((outcome) => seesOutcome(who, programmeId, outcome)) },
+    frame: frame && asFarAsShe(who, programmeId, frame),
   }
 }
 
+/** The outcomes she may see, with the names that stand in them. */
+function asFarAsShe(who: Who, programmeId: Id, frame: ApprovedFrame): ApprovedFrame {
+  const outcomes = frame.outcomes.filter((outcome) => seesOutcome(who, programmeId, outcome))
+  if (outcomes.length === frame.outcomes.length) return frame
+  const named = new Set([frame.programme.leadOrganisationId, ...outcomes.flatMap(organisationsIn)])
+  return { ...frame, outcomes, organisations: Object.fromEntries(Object.entries(frame.organisations).filter(([id]) => named.has(id))) }
+}
+
+type Outcome = ApprovedFrame['outcomes'][number]
+
+const organisationsIn = ({ ownerOrganisationId, partners }: Outcome): Id[] =>
+  [ownerOrganisationId, ...partners.flatMap((one) => [one.organisationId, one.budgetHolderId])].filter((id): id is Id => id !== undefined)
+
 /** Rights over a past version follow what stood in it, and what the programme is today for those who hold all of it. */
-const seesOutcome = (who: Who, programmeId: Id, outcome: ApprovedFrame['outcomes'][number]) =>
+const seesOutcome = (who: Who, programmeId: Id, outcome: Outcome) =>
   may(who, 'approved.read', {
     space: who.spaceId,
     programme: programmeId,
     outcomes: [outcome.id],
     countries: outcome.countries.map((one) => one.country),
-    organisations: [
-      ...(outcome.ownerOrganisationId ? [outcome.ownerOrganisationId] : []),
-      ...outcome.partners.flatMap((one) => [one.organisationId, ...(one.budgetHolderId ? [one.budgetHolderId] : [])]),
-    ],
+    organisations: organisationsIn(outcome),
   })

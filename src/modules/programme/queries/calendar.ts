@@ -5,7 +5,7 @@ import type { Id } from '#kernel/id.ts'
 import type { TranslatedText } from '#kernel/translated-text.ts'
 import type { Who } from '#kernel/who.ts'
 import type { Tx } from '#server/command.ts'
-import { reachesOutcome, reachesProgramme, reachFor } from './reach.ts'
+import { reachesAmendment, reachesOutcome, reachesProgramme, reachFor } from './reach.ts'
 
 export interface CalendarEntry {
   on: Day
@@ -56,12 +56,13 @@ export async function calendar(db: Tx, who: Who, { from, until }: { from: Day; u
     db
       .selectFrom('programme.amendment as a')
       .innerJoin('programme.programme as p', (join) => join.onRef('p.space_id', '=', 'a.space_id').onRef('p.id', '=', 'a.programme_id'))
+      .leftJoin('programme.outcome as o', (join) => join.onRef('o.space_id', '=', 'a.space_id').onRef('o.id', '=', 'a.outcome_id'))
       .select(['a.id', 'a.number', 'a.valid_on as on', 'p.title'])
       .where('a.space_id', '=', who.spaceId)
       .where('a.status', '=', 'approved')
       .where('p.removed_at', 'is', null)
       .where(between('a.valid_on'))
-      .where(reachesProgramme(programmes))
+      .where(reachesAmendment(reach))
       .execute(),
     db
       .selectFrom('partners.agreement as t')

@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { valueOf } from '#kernel/value.ts'
 import { amina, bruno, chiara, dawit, elif, farid, greet, hilde, ivo, katrien, type CastMember } from '#tests/cast.ts'
 import { aWorld, type World } from '#tests/world.ts'
+import { addProgramme } from '../commands/add-programme.ts'
 import { approveAmendment } from '../commands/approve-amendment.ts'
 import { proposeAmendment } from '../commands/propose-amendment.ts'
-import { anApprovedProgramme, type Story } from '../proofs/a-programme.ts'
+import { removeProgramme } from '../commands/remove-programme.ts'
+import { anApprovedProgramme, days, en, type Story } from '../proofs/a-programme.ts'
 import { programmeRoutes as door } from '../routes.ts'
 
 let world: World
@@ -82,6 +84,17 @@ test('on a day before the approval nothing had been approved', async () => {
   expect({ version, frame, count: versions.length }).toEqual({ version: undefined, frame: undefined, count: 1 })
 })
 
+test('who sees a part only reads of the approved programme that part, and nothing of a draft that was never approved', async () => {
+  const approved = await as(amina).ask(door['GET /programmes/:programmeId/approved'], { programmeId: story.programmeId })
+  expect(approved.frame?.outcomes.map((one) => one.code)).toEqual(['O1'])
+  expect(Object.keys(approved.frame!.organisations).sort()).toEqual([world.unions.ngo.id, world.unions.niger.id])
+  const programmeId = world.newId()
+  await as(bruno).perform(addProgramme, { programmeId, cycleId: story.cycleId, code: 'DRAFT', title: en('Not yet for the funder'), ...days })
+  await expect(as(ivo).ask(door['GET /programmes/:programmeId/approved'], { programmeId })).rejects.toMatchObject({ status: 404 })
+  expect(await as(bruno).ask(door['GET /programmes/:programmeId/approved'], { programmeId })).toMatchObject({ versions: [] })
+  await as(bruno).perform(removeProgramme, { programmeId, seen: 1 })
+})
+
 test('an amendment reads as sentences, also after it was approved', async () => {
   const sentence = {
     code: 'programme.amends-set-planned-value',
@@ -103,6 +116,10 @@ test('an amendment reads as sentences, also after it was approved', async () => 
     { number: 1, changes: 1, decidedBy: 'Greet Claes' },
   ])
   expect(await as(elif).ask(door['GET /amendments'], {})).toEqual([])
+  const reasons = async (person: CastMember) =>
+    (await as(person).ask(door['GET /programmes/:programmeId'], { programmeId: story.programmeId })).versions.map((one) => one.reason)
+  expect(await reasons(amina)).toEqual(['More unions join', 'Decision of the board'])
+  expect(await reasons(elif)).toEqual(['', 'Decision of the board'])
 })
 
 describe('search', () => {

@@ -5,6 +5,7 @@ import type { Who } from '#kernel/who.ts'
 import { may } from '#modules/identity/domain/may.ts'
 import type { Tx } from '#server/command.ts'
 import { programmeFor } from '../access.ts'
+import { approvedVersions } from './approved-versions.ts'
 import { programmeNoun } from './nouns.ts'
 import { reachesOutcome, reachFor } from './reach.ts'
 
@@ -66,14 +67,7 @@ export async function programmePage(db: Tx, who: Who, programmeId: Id) {
     .orderBy('o.position')
     .orderBy('o.code')
     .execute()
-  const versions = await db
-    .selectFrom('programme.approved_version as v')
-    .innerJoin('identity.person as by', 'by.id', 'v.approved_by')
-    .select(['v.id', 'v.number', 'v.valid_on as validOn', 'v.approved_at as approvedAt', 'by.name as approvedBy', 'v.reason', 'v.amendment_id as amendmentId'])
-    .where('v.space_id', '=', who.spaceId)
-    .where('v.programme_id', '=', programmeId)
-    .orderBy('v.number', 'desc')
-    .execute()
+  const versions = await approvedVersions(db, who, programmeId)
   return {
     programme: {
       id: programmeId,

@@ -25,6 +25,12 @@ export function reachesProgramme(reach: Reach): RawBuilder<boolean> {
     or exists (select from programme.outcome o where o.space_id = p.space_id and o.programme_id = p.id and o.removed_at is null and ${reachesOutcome(reach)}))`
 }
 
+/** True for an amendment `a` of which `o` is the outcome, if it has one: of several outcomes it needs somebody who covers the programme. */
+export function reachesAmendment(reach: Reach): RawBuilder<boolean> {
+  if (reach.everything) return sql<boolean>`true`
+  return sql<boolean>`(a.programme_id = any(${uuids(reach.programmes)}) or (a.outcome_id is not null and ${reachesOutcome(reach)}))`
+}
+
 /** What she reaches for a purpose. Who has no role here at all finds nothing, not even an empty list. */
 export function reachFor(who: Who, purpose: Purpose): Reach {
   if (!who.grants.length) throw notFound()
