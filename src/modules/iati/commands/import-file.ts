@@ -10,6 +10,7 @@ import type { ActivityRead } from '../domain/activity-from-tree.ts'
 import { linesOf } from '../domain/actuals-from-activity.ts'
 import { remembering, type Ids } from '../domain/ids.ts'
 import { mappingFindings } from '../domain/mapping-findings.ts'
+import { mentionsIn } from '../domain/mentions.ts'
 import { markOfMention, nameOfMention, organisationMet } from '../domain/organisation-met-in-file.ts'
 import type { OrganisationMention } from '../domain/organisation-mention.ts'
 import { outcomeFrom } from '../domain/outcome-from-activity.ts'
@@ -61,6 +62,7 @@ export const importFile = command({
       doing.tell({ name: 'iati.framework-read', body: { programmeId, outcome, ...chain } })
       if (lines.length > 0) doing.tell({ name: 'iati.actuals-read', body: { outcomeId: outcome.id, sourceId: fileId, lines } })
       if (money.budgets.length + money.movements.length > 0) doing.tell({ name: 'iati.money-read', body: { outcomeId: outcome.id, sourceId: fileId, ...money } })
+      for (const [place, mention] of mentionsIn(activity)) if (organisations.has(markOfMention(mention))) ids[place] = organisations.get(markOfMention(mention))!
       const repairs = [...findings, ...mappingFindings(activity, head, outcome)]
       return { activity, foreign, position, ids, repairs, outcomeId: outcome.id }
     })

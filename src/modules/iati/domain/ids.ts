@@ -15,3 +15,6 @@ export const transactionAt = (transaction: number) => `transaction.${transaction
 export function remembering(ids: Ids, newId: () => Id): IdOf {
   return (place) => (ids[place] ??= newId())
 }
+/** Of the organisations that were recognised behind a mention. */
+export const reporterAt = 'reporter'
+export const participantAt = (participant: number) => `participant.${participant}`
