@@ -313,7 +313,7 @@ create table identity.authenticator (
   last_step    bigint not null,
   constraint authenticator_pkey PRIMARY KEY (person_id),
   constraint authenticator_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id),
-  constraint authenticator_secret_check CHECK (secret ~ '^[A-Z2-7]{32}$'::text)
+  constraint authenticator_secret_check CHECK (secret ~ '^([A-Z2-7]{32}|sealed[.]1[.][0-9a-f]{8}[.][A-Za-z0-9_-]{16}[.][A-Za-z0-9_-]{64})$'::text)
 );
 
 create table identity.entry_link (

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Problem } from '#kernel/problem.ts'
 import { filesDoors } from '#modules/files/doors.ts'
 import { identityDoors } from '#modules/identity/doors.ts'
+import { sealedElsewhere, sealWhatLiesOpen } from '#modules/identity/proofs/app-secret.ts'
 import { personBehind } from '#modules/identity/queries/person-behind.ts'
 import { whoIn } from '#modules/identity/queries/who-in.ts'
 import type { Config } from '#server/config.ts'
@@ -12,6 +13,8 @@ import { openDatabase } from '#server/database/open.ts'
 import { openDoor, type Identity } from '#server/http.ts'
 import { openPlantRoom } from '#server/measure.ts'
 import type { Corridor } from '#server/perform.ts'
+import { openSecretKey } from '#server/secrets-key.ts'
+import { sealWith } from '#server/secrets.ts'
 import { sessionTokenIn } from '#server/session-cookie.ts'
 import { listeners, modules, verbs } from './house.ts'
 
@@ -42,7 +45,11 @@ export async function startMinga({ config, web = join(root, 'dist', 'web'), cloc
     if (made.length) say(`The database has taken ${made.length} migration${made.length === 1 ? '' : 's'}.`)
     const { db, close } = connect(database.config, { role: 'minga_app' })
     const corridor: Corridor = { db, listeners }
+    const seal = sealWith(await openSecretKey(config))
     await beforeOpening?.(corridor)
+    await sealWhatLiesOpen(db, seal)
+    const lost = await sealedElsewhere(db, seal)
+    if (lost) say(`${lost} authenticator app${lost === 1 ? ' is' : 's are'} sealed under another key and cannot be used. \`minga doctor\` says what to do.`)
     const identity: Identity = {
       personBehind: (_corridor, request, now) => personBehind(db, sessionTokenIn(request, config), now),
       whoIn: (tx, personId, spaceId, now) => whoIn(tx, personId, spaceId, now),
@@ -51,7 +58,7 @@ export async function startMinga({ config, web = join(root, 'dist', 'web'), cloc
       config, corridor, clock, modules, verbs, web, identity,
       more: (door) => {
         openPlantRoom(door, config, db, state)
-        identityDoors(door, corridor, { config, clock })
+        identityDoors(door, corridor, { config, clock, seal })
         filesDoors(door, corridor, { config, clock, identity })
       },
     })

@@ -14,6 +14,8 @@ export interface Config {
   files: { kind: 'folder' } | { kind: 's3'; endpoint: string; bucket: string; region: string; keyId: string; secret: string }
   /** Bytes of files a space may keep. */
   fileQuota: number
+  /** Seals secrets in the database, 32 bytes in base64; absent: a key file in the data folder. */
+  secretKey?: string | undefined
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
   /** Who may read /metrics from outside the machine; absent: only the machine itself. */
   metricsToken?: string | undefined
@@ -32,6 +34,7 @@ const settings = {
   MINGA_DATA: [z.string().check(z.minLength(1)), 'data', 'a folder'],
   DATABASE_URL: [z.string().check(z.regex(/^postgres(ql)?:\/\//)), '', 'a PostgreSQL address, such as postgresql://minga:secret@localhost/minga'],
   MINGA_FILE_QUOTA_MB: [wholeNumber(1, 10_000_000), '20000', 'a number of megabytes'],
+  MINGA_SECRET: [z.string().check(z.regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=?$/)), '', '32 random bytes in base64, such as `openssl rand -base64 32` makes'],
   MINGA_LOG: [z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'info', 'one of silent, error, warn, info, debug'],
   MINGA_METRICS_TOKEN: [z.string().check(z.minLength(16)), '', 'at least 16 characters'],
   MINGA_TRUSTED_PROXIES: [z.string(), '', 'addresses with commas between them'],
@@ -86,7 +89,7 @@ export function readConfig(env: Record<string, string | undefined>, options: Par
     files: s3Given.length
       ? { kind: 's3', endpoint: values.MINGA_S3_ENDPOINT, bucket: values.MINGA_S3_BUCKET, region: values.MINGA_S3_REGION, keyId: values.MINGA_S3_KEY_ID, secret: values.MINGA_S3_SECRET }
       : { kind: 'folder' },
-    fileQuota: Number(values.MINGA_FILE_QUOTA_MB) * 1_000_000, logLevel: values.MINGA_LOG as Config['logLevel'],
+    fileQuota: Number(values.MINGA_FILE_QUOTA_MB) * 1_000_000, secretKey: values.MINGA_SECRET || undefined, logLevel: values.MINGA_LOG as Config['logLevel'],
     metricsToken: values.MINGA_METRICS_TOKEN || undefined,
     trustedProxies: values.MINGA_TRUSTED_PROXIES.split(',').map((one) => one.trim()).filter(Boolean), demo: options.demo ?? false,
   }

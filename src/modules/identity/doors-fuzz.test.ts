@@ -1,18 +1,20 @@
 // Absurd requests to the doors outside any space: refused in words, never with 500.
 import Fastify from 'fastify'
 import fc from 'fast-check'
+import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { freshId } from '#kernel/id.ts'
 import { answerProblem } from '#server/answer-problem.ts'
 import { sha256, randomToken } from '#server/hash.ts'
 import { amina } from '#tests/cast.ts'
+import { sealWith } from '#server/secrets.ts'
 import { aWorld } from '#tests/world.ts'
 import { identityDoors } from './doors.ts'
 
 const world = await aWorld()
 const app = Fastify()
 app.setErrorHandler(answerProblem)
-identityDoors(app, world.corridor, { config: { publicUrl: new URL('http://localhost:8090') }, clock: () => world.now })
+identityDoors(app, world.corridor, { config: { publicUrl: new URL('http://localhost:8090') }, clock: () => world.now, seal: sealWith(randomBytes(32)) })
 
 const doors = [
   'POST /session', 'POST /session/passkey', 'GET /session', 'GET /sessions', 'DELETE /sessions', 'DELETE /sessions/:x', 'GET /account', 'PATCH /account', 'PUT /account/password',

@@ -1,9 +1,11 @@
 import Fastify from 'fastify'
+import { randomBytes } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { freshId } from '#kernel/id.ts'
 import { answerProblem } from '#server/answer-problem.ts'
 import { sha256 } from '#server/hash.ts'
 import { perform } from '#server/perform.ts'
+import { sealWith } from '#server/secrets.ts'
 import { amina, bruno, chiara, dawit, elif, farid, greet, noor, type CastMember } from '#tests/cast.ts'
 import { aPasskeyDevice } from '#tests/passkey-device.ts'
 import { aWorld } from '#tests/world.ts'
@@ -12,6 +14,7 @@ import { disablePerson } from './commands/disable-person.ts'
 import { invite } from './commands/invite.ts'
 import { openAccount } from './commands/open-account.ts'
 import { identityDoors } from './doors.ts'
+import { sealAppSecret, sealedElsewhere, sealWhatLiesOpen } from './proofs/app-secret.ts'
 import { codeAt } from './proofs/authenticator.ts'
 import { hashPassword } from './proofs/password.ts'
 import { newRecoveryCodes } from './proofs/recovery-codes.ts'
@@ -21,7 +24,8 @@ const world = await aWorld()
 const publicUrl = new URL('https://minga.example')
 const app = Fastify()
 app.setErrorHandler(answerProblem)
-identityDoors(app, world.corridor, { config: { publicUrl }, clock: () => world.now })
+const seal = sealWith(randomBytes(32))
+identityDoors(app, world.corridor, { config: { publicUrl }, clock: () => world.now, seal })
 
 const minute = 60_000
 const hour = 60 * minute
@@ -54,7 +58,7 @@ async function account(person: CastMember) {
   const { answer } = await perform(world.corridor, addPerson, { personId: person.id, email: person.email, name: person.name, language: person.language }, errand())
   const { codes, hashes } = newRecoveryCodes()
   await perform(world.corridor, openAccount, {
-    linkHash: sha256(answer.link.token), name: person.name, language: person.language, passwordHash: await quickHash, app: { secret, step: 0 }, recoveryHashes: hashes,
+    linkHash: sha256(answer.link.token), name: person.name, language: person.language, passwordHash: await quickHash, app: { secret: sealAppSecret(seal, person.id, secret), step: 0 }, recoveryHashes: hashes,
   }, errand())
   return codes
 }
@@ -411,4 +415,60 @@ test('no password, code or token is kept anywhere in the corridor', async () => 
     for (const one of Object.values(codes).flat()) expect(text).not.toContain(one)
     expect(text).not.toContain('argon2id')
   }
+})
+
+describe('the secret of an app', () => {
+  const kept = async (person: CastMember) =>
+    (await world.db.selectFrom('identity.authenticator').select('secret').where('person_id', '=', person.id).executeTakeFirstOrThrow()).secret
+  const put = (person: CastMember, text: string) => world.db.updateTable('identity.authenticator').set({ secret: text }).where('person_id', '=', person.id).execute()
+  const enter = (person: CastMember) => {
+    world.tick(minute)
+    return aBrowser()('POST', '/session', { step: 'password', email: person.email, password, code: code() })
+  }
+
+  test('lies sealed, once set up and on the way there', async () => {
+    const browser = await signedIn(chiara)
+    const offer = (await browser('POST', '/account/authenticator', { password })).body
+    const waiting = await world.db.selectFrom('identity.half_way').select('secret').where('kind', '=', 'authenticator-enrolment').where('token_hash', '=', sha256(offer.token)).executeTakeFirstOrThrow()
+    expect(waiting.secret).toMatch(/^sealed\.1\./)
+    expect((await browser('PUT', '/account/authenticator', { token: offer.token, code: codeAt(offer.secret, world.now) })).status).toBe(200)
+    const all = JSON.stringify([await kept(chiara), await world.db.selectFrom('corridor.errand').selectAll().execute(), await world.db.selectFrom('identity.half_way').selectAll().execute()])
+    expect(all).not.toContain(offer.secret)
+    await put(chiara, sealAppSecret(seal, chiara.id, secret))
+  })
+
+  test('put into another person’s row it opens nothing, nor does one that was never sealed', async () => {
+    const hers = await kept(bruno)
+    await put(bruno, await kept(amina))
+    expect((await enter(bruno)).status).toBe(401)
+    await put(bruno, secret)
+    expect((await enter(bruno)).status).toBe(401)
+    await put(bruno, hers)
+    expect((await enter(bruno)).status).toBe(200)
+  })
+
+  test('that lies open is sealed at the start, and starting again changes nothing', async () => {
+    await put(bruno, secret)
+    expect(await sealWhatLiesOpen(world.db, seal)).toBe(1)
+    const sealed = await kept(bruno)
+    expect(sealed).toMatch(/^sealed\.1\./)
+    expect(await sealWhatLiesOpen(world.db, seal)).toBe(0)
+    expect(await kept(bruno)).toBe(sealed)
+    expect((await enter(bruno)).status).toBe(200)
+  })
+
+  test('whose key is lost: she comes in with a code on paper and sets her app up again', async () => {
+    const lost = sealWith(randomBytes(32))
+    expect(await sealedElsewhere(world.db, seal)).toBe(0)
+    await put(elif, sealAppSecret(lost, elif.id, secret))
+    expect(await sealedElsewhere(world.db, seal)).toBe(1)
+    expect((await enter(elif)).status).toBe(401)
+    const begun = (await start(elif, aBrowser())).body
+    expect(begun.ways).toEqual({ authenticator: false, passkey: null })
+    const browser = aBrowser()
+    expect((await browser('POST', '/session', { step: 'password', email: elif.email, password, code: codes[elif.id]![3] })).status).toBe(200)
+    const offer = (await browser('POST', '/account/authenticator', { password })).body
+    expect((await browser('PUT', '/account/authenticator', { token: offer.token, code: codeAt(offer.secret, world.now) })).status).toBe(200)
+    expect(await sealedElsewhere(world.db, seal)).toBe(0)
+  })
 })

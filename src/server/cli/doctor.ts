@@ -9,6 +9,7 @@ import { examineDatabase, type Sign } from '#server/database/examine.ts'
 import { openDatabaseBeside } from '#server/database/open.ts'
 import { Trouble } from '#server/database/trouble.ts'
 import { databaseHelp, databaseOptions, type Asked, type CliCommand } from './cli-command.ts'
+import { secretsSign } from './secrets-sign.ts'
 import { settingsFor } from './settings.ts'
 
 export const doctor: CliCommand = {
@@ -93,7 +94,7 @@ async function database(settings: Config): Promise<Sign[]> {
       await client.connect()
       return [
         { name, state: 'well', says: opened.kind === 'embedded' ? `embedded, in ${resolve(settings.dataFolder)}` : 'a server of your own' },
-        ...(await examineDatabase(client).finally(() => client.end())),
+        ...(await examineDatabase(client).then(async (signs) => [...signs, await secretsSign(client, settings)]).finally(() => client.end())),
       ]
     } finally {
       await opened.stop()

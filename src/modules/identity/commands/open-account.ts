@@ -3,7 +3,7 @@
 import { z } from 'zod/mini'
 import { refused } from '#kernel/problem.ts'
 import { command } from '#server/command.ts'
-import { AuthenticatorSecret, Hash, LanguageChoice, PersonName } from '../domain/inputs.ts'
+import { Hash, LanguageChoice, PersonName, SealedOrPrintedSecret } from '../domain/inputs.ts'
 import { endSessionsOf } from './end-session.ts'
 import { closeLink, openLink } from './entry-link.ts'
 import { writeRecoveryCodes } from './make-recovery-codes.ts'
@@ -15,8 +15,8 @@ export const openAccount = command({
   open: true,
   secret: true,
   input: z.strictObject({
-    linkHash: Hash, name: PersonName, language: LanguageChoice, passwordHash: z.string(), app: z.strictObject({ secret: AuthenticatorSecret, step: z.int() }),
-    recoveryHashes: z.array(Hash),
+    linkHash: Hash, name: PersonName, language: LanguageChoice, passwordHash: z.string(),
+    app: z.strictObject({ secret: SealedOrPrintedSecret, step: z.int() }), recoveryHashes: z.array(Hash),
   }),
   async run({ tx, now, note }, { linkHash, name, language, passwordHash, app, recoveryHashes }) {
     const link = await openLink(tx, linkHash, now)

@@ -2,13 +2,13 @@
 import { z } from 'zod/mini'
 import { command, type Tx } from '#server/command.ts'
 import type { Id } from '#kernel/id.ts'
-import { AuthenticatorSecret } from '../domain/inputs.ts'
+import { SealedSecret } from '../domain/inputs.ts'
 
 export const setAuthenticator = command({
   name: 'identity.set-authenticator',
   platform: true,
   secret: true,
-  input: z.strictObject({ secret: AuthenticatorSecret, step: z.int() }),
+  input: z.strictObject({ secret: SealedSecret, step: z.int() }),
   async run({ tx, who, now, note }, app) {
     await writeAuthenticator(tx, who.personId, app, now)
     note({ thing: { kind: 'person', id: who.personId, name: who.name } })

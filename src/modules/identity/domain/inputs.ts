@@ -30,4 +30,7 @@ export const GivenRole = z.strictObject({
 export const PasswordTyped = z.string().check(z.maxLength(1000, 'identity.password-long'))
 export const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 export const Token = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/, 'identity.token'))
-export const AuthenticatorSecret = z.string().check(z.regex(/^[A-Z2-7]{32}$/))
+/** Of an authenticator app, sealed by the door: the plain one never enters the corridor. */
+export const SealedSecret = z.string().check(z.regex(/^sealed\.1\.[0-9a-f]{8}\.[A-Za-z0-9_-]{16}\.[A-Za-z0-9_-]{64}$/))
+/** The demo prints the secrets of its people for everybody; they are sealed when the server starts. */
+export const SealedOrPrintedSecret = z.string().check(z.regex(/^([A-Z2-7]{32}|sealed\.1\.[0-9a-f]{8}\.[A-Za-z0-9_-]{16}\.[A-Za-z0-9_-]{64})$/))

@@ -14,19 +14,20 @@ import { setPassword } from '../commands/set-password.ts'
 import { PasswordTyped, Token } from '../domain/inputs.ts'
 import { findingsForPassword } from '../domain/password.ts'
 import { beginAgain, codeWrong } from '../domain/refusals.ts'
+import { sealAppSecret } from '../proofs/app-secret.ts'
 import { authenticatorOffer, newAuthenticatorSecret, stepOf } from '../proofs/authenticator.ts'
 import { beginHalfWay, endHalfWay, tryHalfWay } from '../proofs/half-way.ts'
 import { newPasskeyIn, passkeyOffer, type PasskeyAnswer } from '../proofs/passkey.ts'
 import { hashPassword } from '../proofs/password.ts'
 import { newRecoveryCodes } from '../proofs/recovery-codes.ts'
 import { myAccount } from '../queries/my-account.ts'
-import { confirmPassword, errandFor, keepNothing, personHere, type Doors } from './doorway.ts'
+import { confirmPassword, errandFor, keepNothing, personHere, waiting, type Doors } from './doorway.ts'
 import { PasskeyAnswered } from './session.ts'
 
 const Confirmed = z.strictObject({ password: PasswordTyped })
 
 export function accountDoors(app: FastifyInstance, doors: Doors): void {
-  const { corridor, config, clock } = doors
+  const { corridor, config, clock, seal } = doors
   const { db } = corridor
 
   app.get('/api/account', async (request, reply) => {
@@ -54,18 +55,18 @@ export function accountDoors(app: FastifyInstance, doors: Doors): void {
     const person = await personHere(doors, request)
     await confirmPassword(doors, request, person, parseInput(Confirmed, request.body).password)
     const secret = newAuthenticatorSecret()
-    const token = await beginHalfWay(db, { kind: 'authenticator-enrolment', personId: person.personId, secret }, clock())
+    const token = await beginHalfWay(waiting(doors), { kind: 'authenticator-enrolment', personId: person.personId, secret }, clock())
     return { token, ...authenticatorOffer(secret, person.email) }
   })
 
   app.put('/api/account/authenticator', async (request) => {
     const person = await personHere(doors, request)
     const { token, code } = parseInput(z.strictObject({ token: Token, code: z.string().check(z.maxLength(20)) }), request.body)
-    const begun = await tryHalfWay(db, token, ['authenticator-enrolment'], clock())
+    const begun = await tryHalfWay(waiting(doors), token, ['authenticator-enrolment'], clock())
     if (!begun || begun.personId !== person.personId) throw beginAgain()
     const step = stepOf(begun.secret, code.replace(/\s/g, ''), clock())
     if (step === undefined) throw codeWrong()
-    await perform(corridor, setAuthenticator, { secret: begun.secret, step }, errandFor(doors, person))
+    await perform(corridor, setAuthenticator, { secret: sealAppSecret(seal, person.personId, begun.secret), step }, errandFor(doors, person))
     await endHalfWay(db, token)
     return {}
   })
@@ -84,13 +85,13 @@ export function accountDoors(app: FastifyInstance, doors: Doors): void {
     const person = await personHere(doors, request)
     const ways = await confirmPassword(doors, request, person, parseInput(Confirmed, request.body).password)
     const options = await passkeyOffer(config, ways, ways.passkeys)
-    return { token: await beginHalfWay(db, { kind: 'passkey-enrolment', personId: person.personId, secret: options.challenge }, clock()), options }
+    return { token: await beginHalfWay(waiting(doors), { kind: 'passkey-enrolment', personId: person.personId, secret: options.challenge }, clock()), options }
   })
 
   app.post('/api/account/passkeys', async (request, reply) => {
     const person = await personHere(doors, request)
     const { token, name, answer } = parseInput(z.strictObject({ token: Token, name: oneLine(80), answer: PasskeyAnswered }), request.body)
-    const begun = await tryHalfWay(db, token, ['passkey-enrolment'], clock())
+    const begun = await tryHalfWay(waiting(doors), token, ['passkey-enrolment'], clock())
     if (!begun || begun.personId !== person.personId) throw beginAgain()
     const made = await newPasskeyIn(config, begun.secret, answer as PasskeyAnswer)
     if (!made) throw refused('identity.passkey-not-understood')

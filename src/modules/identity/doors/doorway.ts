@@ -5,6 +5,7 @@ import { notSignedIn, Problem } from '#kernel/problem.ts'
 import type { Clock } from '#server/clock.ts'
 import type { Config } from '#server/config.ts'
 import type { Corridor } from '#server/perform.ts'
+import type { Seal } from '#server/secrets.ts'
 import { sessionTokenIn } from '#server/session-cookie.ts'
 import { passwordWrong } from '../domain/refusals.ts'
 import { countTry, forgiveTries } from '../proofs/misses.ts'
@@ -16,11 +17,15 @@ import { whoOutside } from '../queries/who-in.ts'
 export interface Doorway {
   config: Pick<Config, 'publicUrl'>
   clock: Clock
+  seal: Seal
 }
 
 export interface Doors extends Doorway {
   corridor: Corridor
 }
+
+/** Where that which has only half happened is kept. */
+export const waiting = ({ corridor, seal }: Doors) => ({ db: corridor.db, seal })
 
 /** Browsers say where a request was made; with the cookie's SameSite and JSON only, a page of somebody else's gets nowhere. */
 export async function refuseForeignPages(request: FastifyRequest): Promise<void> {

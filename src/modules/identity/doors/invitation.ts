@@ -16,13 +16,14 @@ import { deviceOf } from '../domain/device.ts'
 import { LanguageChoice, PasswordTyped, PersonName, Token } from '../domain/inputs.ts'
 import { findingsForPassword } from '../domain/password.ts'
 import { beginAgain, codeWrong } from '../domain/refusals.ts'
+import { sealAppSecret } from '../proofs/app-secret.ts'
 import { authenticatorOffer, newAuthenticatorSecret, stepOf } from '../proofs/authenticator.ts'
 import { beginHalfWay, endHalfWay, tryHalfWay } from '../proofs/half-way.ts'
 import { hashPassword } from '../proofs/password.ts'
 import { newRecoveryCodes } from '../proofs/recovery-codes.ts'
 import { invitation } from '../queries/invitation.ts'
 import { personBehind } from '../queries/person-behind.ts'
-import { errandFor, keepNothing, personHere, type Doors } from './doorway.ts'
+import { errandFor, keepNothing, personHere, waiting, type Doors } from './doorway.ts'
 
 type Person = { personId: Id; name: string; language: Language }
 type Linked = FastifyRequest<{ Params: { token: string } }>
@@ -34,7 +35,7 @@ const Opening = z.strictObject({
 })
 
 export function invitationDoors(app: FastifyInstance, doors: Doors): void {
-  const { corridor, config, clock } = doors
+  const { corridor, config, clock, seal } = doors
   const { db } = corridor
 
   app.get('/api/invitations/:token', async (request: Linked, reply) => {
@@ -50,7 +51,7 @@ export function invitationDoors(app: FastifyInstance, doors: Doors): void {
     const link = await linkIn(request)
     if (link.hasAccount) throw refused('identity.sign-in-to-accept')
     const secret = newAuthenticatorSecret()
-    const token = await beginHalfWay(db, { kind: 'authenticator-enrolment', personId: link.personId, secret }, clock())
+    const token = await beginHalfWay(waiting(doors), { kind: 'authenticator-enrolment', personId: link.personId, secret }, clock())
     return { token, ...authenticatorOffer(secret, link.email) }
   })
 
@@ -62,14 +63,15 @@ export function invitationDoors(app: FastifyInstance, doors: Doors): void {
     const input = parseInput(Opening, request.body)
     const findings = findingsForPassword(input.password, { email: link.email, name: input.name })
     if (hasBlocker(findings)) throw refused('identity.password-refused', findings)
-    const begun = await tryHalfWay(db, input.app, ['authenticator-enrolment'], clock())
+    const begun = await tryHalfWay(waiting(doors), input.app, ['authenticator-enrolment'], clock())
     if (!begun || begun.personId !== link.personId) throw beginAgain()
     const step = stepOf(begun.secret, input.code.replace(/\s/g, ''), clock())
     if (step === undefined) throw codeWrong()
 
     const { codes, hashes } = newRecoveryCodes()
     // The code she typed opens her first session too, so the account starts one step before it.
-    const account = { linkHash, name: input.name, language: input.language, passwordHash: await hashPassword(input.password), app: { secret: begun.secret, step: step - 1 }, recoveryHashes: hashes }
+    const app = { secret: sealAppSecret(seal, link.personId, begun.secret), step: step - 1 }
+    const account = { linkHash, name: input.name, language: input.language, passwordHash: await hashPassword(input.password), app, recoveryHashes: hashes }
     await perform(corridor, openAccount, account, errandFor(doors))
     await endHalfWay(db, input.app)
     const person = { personId: link.personId, name: input.name, language: input.language }

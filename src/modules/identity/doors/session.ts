@@ -13,6 +13,7 @@ import { deviceOf } from '../domain/device.ts'
 import { Email, PasswordTyped, Token } from '../domain/inputs.ts'
 import { recoveryCodeIn } from '../domain/recovery-code.ts'
 import { beginAgain, signInRefused } from '../domain/refusals.ts'
+import { openAppSecret } from '../proofs/app-secret.ts'
 import { stepOf } from '../proofs/authenticator.ts'
 import { beginHalfWay, endHalfWay, tryHalfWay } from '../proofs/half-way.ts'
 import { countBeginning, countTry, forgiveOne, forgiveTries } from '../proofs/misses.ts'
@@ -22,7 +23,7 @@ import { recoveryHash } from '../proofs/recovery-codes.ts'
 import { mySessions, mySpaces } from '../queries/my-account.ts'
 import { personBehind } from '../queries/person-behind.ts'
 import { signInWays, type SignInWays } from '../queries/sign-in-ways.ts'
-import { errandFor, keepNothing, personHere, type Doors } from './doorway.ts'
+import { errandFor, keepNothing, personHere, waiting, type Doors } from './doorway.ts'
 
 export const PasskeyAnswered = z.strictObject({
   id: z.string().check(z.maxLength(1400)), rawId: z.string().check(z.maxLength(1400)), type: z.literal('public-key'),
@@ -39,7 +40,7 @@ const SignIn = z.discriminatedUnion('step', [
 type Step<Name> = Extract<z.output<typeof SignIn>, { step: Name }>
 
 export function sessionDoors(app: FastifyInstance, doors: Doors): void {
-  const { corridor, config, clock } = doors
+  const { corridor, config, clock, seal } = doors
   const { db } = corridor
 
   app.post('/api/session', async (request, reply) => {
@@ -54,7 +55,7 @@ export function sessionDoors(app: FastifyInstance, doors: Doors): void {
     keepNothing(reply)
     await countBeginning(db, request.ip, clock())
     const options = await passkeyQuestion(config, [])
-    return { token: await beginHalfWay(db, { kind: 'passkey-sign-in', secret: options.challenge }, clock()), options }
+    return { token: await beginHalfWay(waiting(doors), { kind: 'passkey-sign-in', secret: options.challenge }, clock()), options }
   })
 
   app.get('/api/session', async (request, reply) => {
@@ -89,28 +90,30 @@ export function sessionDoors(app: FastifyInstance, doors: Doors): void {
     return (await perform(corridor, endOtherSessions, { keep: person.sessionId }, errandFor(doors, person))).answer
   })
 
+  const appOf = ({ id, appSecret }: SignInWays) => openAppSecret(seal, id, appSecret)
+
   async function withPassword(request: FastifyRequest, reply: FastifyReply, { email, password, code }: Step<'password'>) {
     const attempt = { email, address: request.ip }
     await countTry(db, attempt, clock())
     const ways = await signInWays(db, { email })
     if (!(await isPassword(ways?.passwordHash, password)) || !ways) throw signInRefused()
-    if (code !== undefined) return enter(request, reply, ways, proofIn(ways, code, clock()))
+    if (code !== undefined) return enter(request, reply, ways, proofIn(appOf(ways), code, clock()))
     await forgiveOne(db, attempt)
     const options = ways.passkeys.length ? await passkeyQuestion(config, ways.passkeys) : undefined
-    const token = await beginHalfWay(db, { kind: 'second-factor', personId: ways.id, secret: options?.challenge ?? '' }, clock())
-    return { next: 'second-factor' as const, token, ways: { authenticator: ways.appSecret !== null, passkey: options ?? null } }
+    const token = await beginHalfWay(waiting(doors), { kind: 'second-factor', personId: ways.id, secret: options?.challenge ?? '' }, clock())
+    return { next: 'second-factor' as const, token, ways: { authenticator: appOf(ways) !== undefined, passkey: options ?? null } }
   }
 
   async function withCode(request: FastifyRequest, reply: FastifyReply, { token, code }: Step<'code'>) {
-    const begun = await tryHalfWay(db, token, ['second-factor'], clock())
+    const begun = await tryHalfWay(waiting(doors), token, ['second-factor'], clock())
     const ways = begun && (await signInWays(db, { personId: begun.personId }))
     if (!ways) throw beginAgain()
     await countTry(db, { email: ways.email, address: request.ip }, clock())
-    return enter(request, reply, ways, proofIn(ways, code, clock()), token)
+    return enter(request, reply, ways, proofIn(appOf(ways), code, clock()), token)
   }
 
   async function withPasskey(request: FastifyRequest, reply: FastifyReply, { token, answer }: Step<'passkey'>) {
-    const begun = await tryHalfWay(db, token, ['second-factor', 'passkey-sign-in'], clock())
+    const begun = await tryHalfWay(waiting(doors), token, ['second-factor', 'passkey-sign-in'], clock())
     if (!begun) throw beginAgain()
     const kept = await db.selectFrom('identity.passkey').select(['id', 'person_id', 'public_key', 'counter', 'transports']).where('id', '=', answer.id).executeTakeFirst()
     const isHers = kept && (begun.kind === 'passkey-sign-in' || kept.person_id === begun.personId)
@@ -139,7 +142,7 @@ export function sessionDoors(app: FastifyInstance, doors: Doors): void {
 }
 
 /** Six digits are the app's; anything else can only be one of the codes on paper. */
-export function proofIn({ appSecret }: Pick<SignInWays, 'appSecret'>, typed: string, now: Date): Proof | undefined {
+function proofIn(appSecret: string | undefined, typed: string, now: Date): Proof | undefined {
   const digits = typed.replace(/\s/g, '')
   if (/^\d{6}$/.test(digits)) {
     const step = appSecret ? stepOf(appSecret, digits, now) : undefined

@@ -1,6 +1,7 @@
 // By which e-mail somebody is known, and with what she can prove that it is she. Only for the doors: never answered to anybody.
 import type { Db } from '#server/command.ts'
 
+/** `appSecret` is sealed as it lies in the database. */
 export async function signInWays(db: Db, by: { email: string } | { personId: string }) {
   const person = await db
     .selectFrom('identity.person as person')
