@@ -26,3 +26,13 @@ export async function identifiersHere(tx: Tx, spaceId: Id, identifiers: string[]
   }
   return here
 }
+
+/** All that were ever given in this space and begin so, those of outcomes that were taken away included. */
+export async function identifiersStartingWith(tx: Tx, spaceId: Id, start: string): Promise<Set<string>> {
+  const pattern = `${start.replace(/[\\%_]/g, '\\$&')}%`
+  const [kept, shown] = await Promise.all([
+    tx.selectFrom('iati.activity').select('identifier').where('space_id', '=', spaceId).where('identifier', 'like', pattern).execute(),
+    tx.selectFrom('programme.outcome').select('iati_identifier as identifier').where('space_id', '=', spaceId).where('iati_identifier', 'like', pattern).execute(),
+  ])
+  return new Set([...kept, ...shown].flatMap(({ identifier }) => identifier ?? []))
+}
