@@ -1,11 +1,11 @@
 // An amendment in sentences: codes and values, so that every language can say them.
+import type { Day } from '#kernel/day.ts'
 import type { FindingValues } from '#kernel/finding.ts'
 import { read } from '#kernel/translated-text.ts'
 import { figureOf, type Value } from '#kernel/value.ts'
 import { cellOf } from './cell.ts'
 import { outcomeIn, outcomeOfIndicator, outcomeOfMeasure, outcomeOfResult, type Frame } from './frame.ts'
 import type { FrameworkChange } from './framework-change.ts'
-import { nameOf } from './result.ts'
 
 export interface Sentence {
   code: string
@@ -38,13 +38,13 @@ function valuesOf(change: FrameworkChange, frame: Frame, language: string): Find
       return { name: outcomeName(change.id), fields: fieldNames(change) }
     case 'add-result':
     case 'remove-result':
-      return { name: nameOf(change.result, language), outcome: outcomeName(change.outcomeId) }
+      return { name: fullName(change.result, language), outcome: outcomeName(change.outcomeId) }
     case 'add-measure':
     case 'remove-measure':
       return { name: read(change.measure.title, language).text, outcome: outcomeName(change.outcomeId) }
     case 'add-indicator':
     case 'remove-indicator':
-      return { name: nameOf(change.indicator, language), outcome: outcomeName(change.outcomeId) }
+      return { name: fullName(change.indicator, language), outcome: outcomeName(change.outcomeId) }
     case 'change-result':
       return { name: named(outcomeOfResult(frame, change.id)?.results, change.id, language), fields: fieldNames(change) }
     case 'change-measure':
@@ -55,14 +55,25 @@ function valuesOf(change: FrameworkChange, frame: Frame, language: string): Find
       const { kind, from, until, cell = '', place = '' } = change.key
       const parts = [...Object.values(cellOf(cell) ?? {}), ...(place ? [place] : [])].join(', ')
       const name = named(outcomeOfIndicator(frame, change.indicatorId)?.indicators, change.indicatorId, language) + (parts ? ` (${parts})` : '')
-      return { name, kind, from, until, ...said(change.before?.value, 'before'), ...said(change.after?.value, 'after') }
+      return { name, kind, ...period(from, until), ...said(change.before?.value, 'before'), ...said(change.after?.value, 'after') }
     }
   }
 }
 
+/** Code and words: whoever reads an amendment does not know all codes by heart. */
+const fullName = (thing: { code?: string | undefined; title: Parameters<typeof read>[0] }, language: string) =>
+  [thing.code, read(thing.title, language).text].filter(Boolean).join(' ')
+
+/** A whole year is said by its number; `span` tells the texts which it is. */
+function period(from: Day, until: Day): FindingValues {
+  const year = from.slice(0, 4)
+  const isYear = from === `${year}-01-01` && until === `${year}-12-31`
+  return { span: isYear ? 'year' : from === until ? 'day' : 'days', year, from, until }
+}
+
 const named = (things: { id: string; code?: string | undefined; title: Parameters<typeof read>[0] }[] | undefined, id: string, language: string) => {
   const thing = things?.find((one) => one.id === id)
-  return thing ? nameOf(thing, language) : ''
+  return thing ? fullName(thing, language) : ''
 }
 
 const fieldNames = ({ before, after }: { before: object; after: object }) => [...new Set([...Object.keys(before), ...Object.keys(after)])].join(', ')

@@ -10,8 +10,8 @@ import { heldOn } from '../domain/approved-version.ts'
 import { sentencesOf, type Sentence } from '../domain/change-sentences.ts'
 import { changesBetween } from '../domain/frame-changes.ts'
 import type { ApprovedFrame } from '../domain/frame.ts'
-import { liveFrame } from './live-frame.ts'
 import { approvedVersions } from './approved-versions.ts'
+import { liveFrame } from './live-frame.ts'
 
 export async function approvedProgramme(
   db: Tx,
@@ -29,14 +29,25 @@ export async function approvedProgramme(
     held &&
     (await db.selectFrom('programme.approved_version').select('frame').where('space_id', '=', who.spaceId).where('id', '=', held.id).executeTakeFirstOrThrow())
   const frame = row?.frame as unknown as ApprovedFrame | undefined
+  const seen = frame && asFarAsShe(who, programmeId, frame)
+  const readToday = may(who, 'programme.read', thing)
   return {
     programme: { id: programmeId, code: head.code, title: head.title, status: head.status, startsOn: head.startsOn, endsOn: head.endsOn },
     on: day,
     versions,
     /** Undefined: on that day nothing had been approved. */
     version: held,
-    frame: frame && asFarAsShe(who, programmeId, frame),
+    frame: seen,
+    /** What is different today, for whoever sees today's framework. */
+    since: seen && readToday ? await changedSince(db, who, programmeId, seen) : undefined,
+    may: { readToday },
   }
+}
+
+async function changedSince(db: Tx, who: Who, programmeId: Id, before: ApprovedFrame): Promise<Sentence[]> {
+  const today = await liveFrame(db, who.spaceId, programmeId)
+  const after = { ...today, outcomes: today.outcomes.filter((outcome) => seesOutcome(who, programmeId, outcome)) }
+  return sentencesOf(changesBetween(before, after), before, who.language)
 }
 
 /** The outcomes she may see, with the names that stand in them. */

@@ -1,4 +1,5 @@
 // All cycles side by side, over one line of years: what came before stays in sight.
+import { useState } from 'react'
 import { yearOf } from '#kernel/day.ts'
 import { useText } from '#web/text.ts'
 import type { Cycle } from '../../domain/cycle.ts'
@@ -18,7 +19,7 @@ export function CycleLine({ cycles, programmes }: Props) {
   const lanes = lanesOf(inOrder)
   const first = yearOf(inOrder[0]!.startsOn)
   const years = Math.max(...inOrder.map((one) => yearOf(one.endsOn))) + 1 - first
-  const today = new Date().getFullYear()
+  const [today] = useState(() => new Date().getFullYear())
   return (
     <figure className="cycle-line">
       <figcaption className="for-readers-only">{t('programme.cycles')}</figcaption>
