@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static'
 import Fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { constants } from 'node:zlib'
 import { Id } from '#kernel/id.ts'
 import { notFound, notSignedIn, Problem } from '#kernel/problem.ts'
 import { PLATFORM } from '#kernel/space.ts'
@@ -57,7 +58,9 @@ export async function openDoor(house: HouseOnTheWeb): Promise<FastifyInstance> {
   app.addHook('onResponse', async (request, reply) => {
     request.log.info({ method: request.method, route: request.routeOptions.url ?? '?', status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 }, 'answered')
   })
-  await app.register(compress, { global: true, threshold: 1400, encodings: ['br', 'gzip', 'identity'] })
+  // Quality 4: the library's own, 11, made the answer of an outcome's page wait 30 ms for the last 8 % of its size.
+  const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+  await app.register(compress, { global: true, threshold: 1400, encodings: ['br', 'gzip', 'identity'], brotliOptions })
 
   const spaceOf = async (slug: string) => {
     const space = await corridor.db.selectFrom('identity.space').select('id').where('slug', '=', slug).executeTakeFirst()
