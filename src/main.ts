@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { Problem } from '#kernel/problem.ts'
 import { filesDoors } from '#modules/files/doors.ts'
+import { iatiDoors } from '#modules/iati/doors.ts'
 import { identityDoors } from '#modules/identity/doors.ts'
 import { sealedElsewhere, sealWhatLiesOpen } from '#modules/identity/proofs/app-secret.ts'
 import { personBehind } from '#modules/identity/queries/person-behind.ts'
@@ -60,6 +61,7 @@ export async function startMinga({ config, web = join(root, 'dist', 'web'), cloc
         openPlantRoom(door, config, db, state)
         identityDoors(door, corridor, { config, clock, seal })
         filesDoors(door, corridor, { config, clock, identity })
+        iatiDoors(door, corridor, { clock, identity })
       },
     })
     await app.listen({ host: config.host, port: config.port })
