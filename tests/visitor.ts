@@ -7,6 +7,7 @@ export interface Visitor {
   post(path: string, body: unknown, errand: string): Promise<Response>
   /** The same person and session at a server that came back at another address. */
   at(address: string): Visitor
+  cookie: string
 }
 
 export async function visitorAt(address: string, { email, password, totpSecret }: { email: string; password: string; totpSecret: string }): Promise<Visitor> {
@@ -15,11 +16,12 @@ export async function visitorAt(address: string, { email, password, totpSecret }
     method: 'POST', headers: { 'content-type': 'application/json', errand: freshId() }, body: JSON.stringify({ step: 'password', email, password, code }),
   })
   if (!answer.ok) throw new Error(`could not sign in: ${answer.status} ${await answer.text()}`)
-  return withCookie(address, answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; '))
+  return visitorWith(address, answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; '))
 }
 
-const withCookie = (address: string, cookie: string): Visitor => ({
+export const visitorWith = (address: string, cookie: string): Visitor => ({
   get: (path) => fetch(`${address}${path}`, { headers: { cookie } }),
   post: (path, body, errand) => fetch(`${address}${path}`, { method: 'POST', headers: { cookie, errand, 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-  at: (elsewhere) => withCookie(elsewhere, cookie),
+  cookie,
+  at: (elsewhere) => visitorWith(elsewhere, cookie),
 })
