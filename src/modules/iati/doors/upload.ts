@@ -64,7 +64,8 @@ async function unpacked(body: Readable): Promise<AsyncIterable<Uint8Array>> {
   })()
   if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) return whole
   const plain = createGunzip()
-  // Whoever reads the plain side hears of trouble on either.
+  // Whoever reads the plain side hears of trouble on either; until she begins to read, somebody must have listened.
+  plain.on('error', () => {})
   pipeline(Readable.from(whole), plain, () => {})
   return plain
 }
