@@ -4,6 +4,7 @@ import { Problem } from '#kernel/problem.ts'
 import { filesDoors } from '#modules/files/doors.ts'
 import { iatiDoors } from '#modules/iati/doors.ts'
 import { identityDoors } from '#modules/identity/doors.ts'
+import { writeDownRead } from '#modules/identity/doors/write-down-read.ts'
 import { sealedElsewhere, sealWhatLiesOpen } from '#modules/identity/proofs/app-secret.ts'
 import { personBehind } from '#modules/identity/queries/person-behind.ts'
 import { whoIn } from '#modules/identity/queries/who-in.ts'
@@ -54,6 +55,7 @@ export async function startMinga({ config, web = join(root, 'dist', 'web'), cloc
     const identity: Identity = {
       personBehind: (_corridor, request, now) => personBehind(db, sessionTokenIn(request, config), now),
       whoIn: (tx, personId, spaceId, now) => whoIn(tx, personId, spaceId, now),
+      writeDownRead,
     }
     const app = await openDoor({
       config, corridor, clock, modules, verbs, web, identity,

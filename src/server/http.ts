@@ -24,6 +24,8 @@ import { readingSpace } from './space-transaction.ts'
 export interface Identity {
   personBehind(corridor: Corridor, request: FastifyRequest, now: Date): Promise<{ personId: string } | undefined>
   whoIn(tx: Tx, personId: string, spaceId: string, now: Date): Promise<Who>
+  /** Before an answer goes out: what some people read is written down. */
+  writeDownRead?(corridor: Corridor, read: { who: Who; now: Date; question: string; asked: Record<string, unknown> }): Promise<void>
 }
 
 export interface HouseOnTheWeb {
@@ -82,11 +84,14 @@ export async function openDoor(house: HouseOnTheWeb): Promise<FastifyInstance> {
         const { space: _, ...params } = request.params
         const now = clock()
         reply.header('cache-control', 'private, no-cache')
-        return readingSpace(corridor.db, spaceId, async (db) => {
+        const asked = { ...request.query, ...params }
+        const { who, answer } = await readingSpace(corridor.db, spaceId, async (db) => {
           const who = await identity.whoIn(db, person.personId, spaceId, now)
           if (who.grants.length === 0) throw notFound()
-          return question.run({ db, who, now }, parseInput(question.input, { ...request.query, ...params }))
+          return { who, answer: await question.run({ db, who, now }, parseInput(question.input, asked)) }
         })
+        await identity.writeDownRead?.(corridor, { who, now, question: address, asked })
+        return answer
       })
     }
     one.doors?.(app, corridor)

@@ -38,6 +38,7 @@ export function filesDoors(app: FastifyInstance, corridor: Corridor, { config, c
       if (who.grants.length === 0) throw notFound()
       return who
     },
+    writeDownRead: async (who, id) => identity.writeDownRead?.(corridor, { who, now: clock(), question: 'GET /files/:id', asked: { id } }),
   }
   sweepDaily(app, corridor, doorway)
   app.register(async (room) => {

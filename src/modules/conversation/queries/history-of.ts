@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Who } from '#kernel/who.ts'
 import type { Tx } from '#server/command.ts'
+import { readVerb } from '#modules/identity/domain/reads.ts'
 import type { About } from '#modules/programme/domain/about.ts'
 import { aboutFor } from '../access.ts'
 import { readableLines, type RawLine } from './readable-lines.ts'
@@ -25,6 +26,7 @@ export async function historyOf(db: Tx, who: Who, about: About, before?: number)
 export async function changesSince(db: Tx, who: Who, { afterSeq, limit = 40 }: { afterSeq: number; limit?: number }) {
   const rows = await auditLines(db, who.spaceId)
     .where('line.seq', '>', afterSeq)
+    .where('line.verb', '<>', readVerb)
     .where((eb) => eb.or([eb('line.person_id', 'is', null), eb('line.person_id', '<>', who.personId)]))
     .orderBy('line.seq', 'desc')
     .limit(limit * 3)

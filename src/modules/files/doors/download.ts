@@ -23,6 +23,7 @@ export function openDownloadDoor(app: FastifyInstance, { db }: Corridor, doorway
     const id = Id.safeParse(request.params.id)
     if (!id.success) throw notFound()
     const { row } = await readingSpace(db, who.spaceId, (tx) => fileFor(tx, who, 'read', id.data))
+    await doorway.writeDownRead(who, row.id)
     const etag = `"${row.sha256}"`
     reply.headers({ ...sandboxed, etag })
     if (request.headers['if-none-match'] === etag) return reply.code(304).send()

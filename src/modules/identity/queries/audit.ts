@@ -4,6 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Who } from '#kernel/who.ts'
 import type { AuditNote, Tx } from '#server/command.ts'
 import { must } from '../domain/may.ts'
+import { readVerb } from '../domain/reads.ts'
 
 export interface AuditWish {
   /** Only lines before this number: the next page. */
@@ -12,11 +13,13 @@ export interface AuditWish {
   about?: Id | undefined
   /** The beginning of a verb's name: `identity.`. */
   verb?: string | undefined
+  /** What was changed, or what auditors read; both when nothing is said. */
+  only?: 'changes' | 'reads' | undefined
 }
 
 const page = 50
 
-export async function audit(db: Tx, who: Who, { before, person, about, verb }: AuditWish) {
+export async function audit(db: Tx, who: Who, { before, person, about, verb, only }: AuditWish) {
   must(who, 'audit.read', { space: who.spaceId })
   let lines = db
     .selectFrom('corridor.audit as line')
@@ -27,6 +30,7 @@ export async function audit(db: Tx, who: Who, { before, person, about, verb }: A
   if (person) lines = lines.where('line.person_id', '=', person)
   if (about) lines = lines.where(sql<boolean>`line.about @> array[${about}]::uuid[]`)
   if (verb) lines = lines.where((eb) => eb(eb.fn('starts_with', ['line.verb', eb.val(verb)]), '=', true))
+  if (only) lines = lines.where('line.verb', only === 'reads' ? '=' : '<>', readVerb)
   const rows = await lines
     .select(['line.seq', 'line.at', 'line.person_id as personId', 'person.name', 'line.roles', 'line.verb', 'line.hash', 'detail.detail'])
     .orderBy('line.seq', 'desc')

@@ -1,5 +1,6 @@
-// What was changed in this space, by whom and when, newest first. Every line hangs on the one before it.
+// What was changed in this space, and what auditors read: by whom and when, newest first. Every line hangs on the one before it.
 import { useState } from 'react'
+import { useSearch } from 'wouter'
 import { ask, type AnswerTo } from '#web/ask.ts'
 import { addressOf } from '#web/paths.ts'
 import { asProblem, useQuestion } from '#web/questions.ts'
@@ -12,24 +13,41 @@ import { Empty } from '#web/ui/empty.tsx'
 import { Page as PageFrame } from '#web/ui/page.tsx'
 import { ProblemNote } from '#web/ui/problem-note.tsx'
 import { Table } from '#web/ui/table.tsx'
+import { Tabs } from '#web/ui/tabs.tsx'
 import type { Problem } from '#kernel/problem.ts'
+import { readVerb } from '../domain/reads.ts'
 import './identity.css'
 
 type Audit = AnswerTo<'GET /audit'>
 type Line = Audit['lines'][number]
 
+type Only = 'changes' | 'reads'
+const onlyIn = (search: string): { only?: Only } => {
+  const only = new URLSearchParams(search).get('only')
+  return only === 'changes' || only === 'reads' ? { only } : {}
+}
+
 export function Page() {
   const t = useText()
-  const first = useQuestion('GET /audit', {})
+  const wish = onlyIn(useSearch())
+  const first = useQuestion('GET /audit', wish)
   if (first.problem?.status === 404) return <NotHere />
   return (
     <PageFrame title={t('identity.audit')} scope={[{ label: t('identity.people'), to: addressOf('identity.people') }]} facts={t('identity.audit-help')}>
-      <Answer of={first}>{(it) => <Lines key={it.lines[0]?.seq} first={it} />}</Answer>
+      <Tabs
+        label={t('identity.audit')}
+        tabs={[
+          { label: t('identity.audit-everything'), to: addressOf('identity.audit') },
+          { label: t('identity.audit-changes'), to: addressOf('identity.audit', {}, { only: 'changes' }) },
+          { label: t('identity.audit-reads'), to: addressOf('identity.audit', {}, { only: 'reads' }) },
+        ]}
+      />
+      <Answer of={first}>{(it) => <Lines key={`${wish.only} ${it.lines[0]?.seq}`} first={it} wish={wish} />}</Answer>
     </PageFrame>
   )
 }
 
-function Lines({ first }: { first: Audit }) {
+function Lines({ first, wish }: { first: Audit; wish: { only?: Only } }) {
   const t = useText()
   const format = useFormat()
   const [more, setMore] = useState<Audit[]>([])
@@ -39,10 +57,13 @@ function Lines({ first }: { first: Audit }) {
 
   async function older() {
     setProblem(undefined)
-    const page = await ask('GET /audit', { before: String(next) }).catch((reason: unknown) => setProblem(asProblem(reason)))
+    const page = await ask('GET /audit', { ...wish, before: String(next) }).catch((reason: unknown) => setProblem(asProblem(reason)))
     if (page) setMore([...more, page])
   }
-  if (first.lines.length === 0) return <Empty icon="history" title={t('identity.audit-empty')} />
+  if (first.lines.length === 0) {
+    const isReads = wish.only === 'reads'
+    return <Empty icon="history" title={t(isReads ? 'identity.audit-no-reads' : 'identity.audit-empty')}>{isReads && t('identity.audit-reads-help')}</Empty>
+  }
   return (
     <div className="stack">
       <Table
@@ -70,6 +91,7 @@ const whatWasDone = (t: Text, { verb }: Line) => (t.knows(`${verb}-done`) ? t.sa
 
 function Things({ t, line }: { t: Text; line: Line }) {
   if (line.things === null) return <span className="quiet">{t('identity.erased')}</span>
+  if (line.verb === readVerb) return <span className="identity-question">{questionOf(line.things[0])}</span>
   return (
     <ul role="list" className="identity-roles">
       {line.things.map(({ thing, changes = [] }) => (
@@ -80,4 +102,15 @@ function Things({ t, line }: { t: Text; line: Line }) {
       ))}
     </ul>
   )
+}
+
+/** The address as she asked it: its names filled in, what is left behind a question mark. */
+function questionOf(asked: NonNullable<Line['things']>[number] | undefined): string {
+  const rest = new Map((asked?.changes ?? []).map(({ at, after }) => [at, String(after)]))
+  const path = (asked?.thing.name ?? '').replace(/:([a-zA-Z]+)/g, (whole, name: string) => {
+    const value = rest.get(name) ?? whole
+    rest.delete(name)
+    return value
+  })
+  return rest.size > 0 ? `${path}?${[...rest].map(([name, value]) => `${name}=${value}`).join('&')}` : path
 }

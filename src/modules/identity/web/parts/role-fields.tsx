@@ -8,7 +8,7 @@ import { Select } from '#web/ui/select.tsx'
 import { TextField } from '#web/ui/text-field.tsx'
 import { roles, type Role } from '../../domain/rights.ts'
 import { auditorDays, scopesOf } from '../../domain/role.ts'
-import { useScopeChoices } from './scope-names.ts'
+import { useScopeChoices, useSeesContent } from './scope-names.ts'
 
 export interface RoleDraft {
   role: Role | ''
@@ -29,10 +29,14 @@ export function RoleFields({ value, onChange, at = '', today }: { value: RoleDra
   const t = useText()
   const choices = useScopeChoices()
   const field = (name: string) => (at ? `${at}.${name}` : name)
+  const seesContent = useSeesContent()
+  /** Whoever lets people in without seeing the work has no names to choose from, and is not asked to type ids. */
+  const canName = (scope: ScopeKind) => seesContent || scope === 'space' || scope === 'country'
+  const notHers = (isHers: boolean) => (isHers ? {} : { reason: t('identity.scope-not-seen') })
   const scopes = value.role ? scopesOf(value.role) : []
 
   function chooseRole(role: Role) {
-    const possible = scopesOf(role)
+    const possible = scopesOf(role).filter(canName)
     const scope = value.scope && possible.includes(value.scope) ? value.scope : possible[0]!
     onChange({ ...value, role, scope, scopeId: scope === value.scope ? value.scopeId : '', until: role === 'auditor' && !value.until ? addDays(today, auditorDays) : value.until })
   }
@@ -40,12 +44,12 @@ export function RoleFields({ value, onChange, at = '', today }: { value: RoleDra
     <>
       <Select
         label={t('identity.role')} at={field('role')} value={value.role} onChange={chooseRole} empty={t('identity.choose')}
-        options={roles.map((role) => ({ value: role, label: t.word('identity.role', role) }))} help={value.role ? t.word('identity.role-means', value.role) : undefined}
+        options={roles.map((role) => ({ value: role, label: t.word('identity.role', role), ...notHers(scopesOf(role).some(canName)) }))} help={value.role ? t.word('identity.role-means', value.role) : undefined}
       />
       {scopes.length > 0 && (
         <Select
           label={t('identity.scope')} at={field('scope')} value={value.scope} onChange={(scope) => onChange({ ...value, scope, scopeId: '' })}
-          options={scopes.map((scope) => ({ value: scope, label: t.word('identity.scope', scope) }))}
+          options={scopes.map((scope) => ({ value: scope, label: t.word('identity.scope', scope), ...notHers(canName(scope)) }))} help={seesContent ? undefined : t('identity.scope-help-no-content')}
         />
       )}
       {value.scope && value.scope !== 'space' && (

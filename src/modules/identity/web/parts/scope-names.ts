@@ -21,12 +21,20 @@ export function useScopeName(): (held: { scope: ScopeKind; scopeId: string }) =>
 
 const outcomesOf = 'GET /programmes/:programmeId'
 
-/** The lists to choose from. A keeper sees no content: hers are short. */
+/** False for a keeper, who lets people in and sees none of their work. */
+export function useSeesContent(): boolean {
+  const rights = useQuestion('GET /my-rights', {})
+  return !rights.answer || Boolean(rights.answer.purposes['programme.read'] && rights.answer.purposes['partners.read'])
+}
+
+/** The lists to choose from. A keeper's has only countries: the others are not even asked for. */
 export function useScopeChoices(): Record<Exclude<ScopeKind, 'space'>, Pick[]> {
   const t = useText()
   const country = useNames('region')
-  const partners = useQuestion('GET /partners', {})
-  const programmes = useQuestion('GET /programmes', {})
+  const rights = useQuestion('GET /my-rights', {})
+  const reads = (purpose: 'partners.read' | 'programme.read') => ({ when: Boolean(rights.answer?.purposes[purpose]) })
+  const partners = useQuestion('GET /partners', {}, reads('partners.read'))
+  const programmes = useQuestion('GET /programmes', {}, reads('programme.read'))
   const readable = (programmes.answer?.programmes ?? []).filter((one) => one.readable)
   const pages = useQueries({
     queries: readable.map(({ id }) => ({ queryKey: [currentSpace(), outcomesOf, { programmeId: id }], queryFn: ({ signal }: { signal: AbortSignal }) => ask(outcomesOf, { programmeId: id }, signal) })),
