@@ -1,6 +1,7 @@
 // minga start — the server, with the embedded database unless another was named.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { haveBrowserApp } from './browser-app.ts'
 import { databaseHelp, databaseOptions, type CliCommand } from './cli-command.ts'
 import { settingsFor } from './settings.ts'
 
@@ -20,6 +21,7 @@ export const start: CliCommand = {
     if (asked.options.watch) return watching()
     const { startMinga } = await import('#src/main.ts')
     const config = settingsFor(asked)
+    haveBrowserApp(asked.say)
     const demo = config.demo ? { ...(await import('#seed/play.ts')), ...(await import('#seed/sign-ins.ts')) } : undefined
     const minga = await startMinga({
       config,
