@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { read } from '#kernel/translated-text.ts'
 import { addressOf } from '#web/paths.ts'
 import { useQuestion } from '#web/questions.ts'
+import { SlotOf, slotsOf } from '#web/slots/slots.tsx'
 import { useText } from '#web/text.ts'
 import { Answer } from '#web/ui/answer.tsx'
 import { Button, LinkButton } from '#web/ui/button.tsx'
@@ -10,6 +11,7 @@ import { Page as PageFrame, Section } from '#web/ui/page.tsx'
 import { useFormat } from '#web/use-format.ts'
 import type { Questions } from '#src/house.ts'
 import { AmendmentState } from './programme/amendment-state.tsx'
+import { Changes } from './programme/changes.tsx'
 import { DecideForm, type Decision } from './programme/decide-form.tsx'
 
 type AmendmentAnswer = Questions['GET /amendments/:amendmentId']['answer']
@@ -32,32 +34,34 @@ function AmendmentPage({ it }: { it: AmendmentAnswer }) {
   const step = (name: Decision, kind: 'primary' | 'plain' | 'danger' = 'plain') => (
     <Button key={name} {...(kind !== 'plain' && { kind })} onClick={() => decide(name)}>{t.word('programme.do', name)}</Button>
   )
-  const primary = may.review && !amendment.review ? step('agreed', 'primary') : may.decide ? step('approve', 'primary') : undefined
+  // Who decides need not agree first: approving is agreeing.
+  const primary = may.decide ? step('approve', 'primary') : may.review && !amendment.review ? step('agreed', 'primary') : undefined
   return (
     <PageFrame
       title={title}
       scope={[{ label: t('programme.programmes'), to: addressOf('programme.programmes') }, programme, ...outcome]}
       state={<AmendmentState amendment={amendment} />}
-      facts={<span>{t('programme.proposed-by-on', { name: amendment.proposedBy, day: format.day(String(amendment.proposedAt).slice(0, 10)) })}</span>}
+      facts={
+        <>
+          <span>{t('programme.proposed-by-on', { name: amendment.proposedBy, day: format.day(String(amendment.proposedAt).slice(0, 10)) })}</span>
+          <span>{t('programme.holds-from', { day: format.day(amendment.validOn) })}</span>
+        </>
+      }
       primary={primary}
       actions={
         <>
           {may.review && step('remarks')}
-          {may.review && amendment.review && step('agreed')}
-          {may.decide && may.review && !amendment.review && step('approve')}
+          {may.review && amendment.review && !may.decide && step('agreed')}
           {may.decide && step('refuse')}
           {may.withdraw && step('withdraw')}
         </>
       }
     >
-      <Section title={t('programme.what-changes')}>
-        <ul className="stack">
-          {it.sentences.map((sentence, index) => <li key={index}>{t.say(sentence)}</li>)}
-        </ul>
-        <p className="quiet">{t('programme.holds-from', { day: format.day(amendment.validOn) })}</p>
-      </Section>
       <Section title={t('programme.reason')}>
         <p className="prose">{amendment.reason}</p>
+      </Section>
+      <Section title={t('programme.what-changes')}>
+        <Changes sentences={it.sentences} changes={it.changes} />
       </Section>
       {amendment.review && amendment.reviewedBy && (
         <Section title={t('programme.review')}>
@@ -78,6 +82,11 @@ function AmendmentPage({ it }: { it: AmendmentAnswer }) {
               ))}
             </div>
           )}
+        </Section>
+      )}
+      {slotsOf('amendment').includes('conversation') && (
+        <Section title={t('web.slot-conversation')}>
+          <SlotOf slot="conversation" id={amendment.id} kind="amendment" name={title} within={[...(amendment.outcomeId ? [amendment.outcomeId] : []), amendment.programmeId]} />
         </Section>
       )}
       <Dialog open={decision !== undefined} title={decision ? `${t.word('programme.do', decision)} · ${title}` : ''} onClose={() => decide(undefined)}>

@@ -8,10 +8,13 @@ import { Answer } from '#web/ui/answer.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { DateField } from '#web/ui/date-field.tsx'
 import { Empty } from '#web/ui/empty.tsx'
-import { Page as PageFrame } from '#web/ui/page.tsx'
+import { Narrative } from '#web/ui/narrative.tsx'
+import { Page as PageFrame, Section } from '#web/ui/page.tsx'
+import { Select } from '#web/ui/select.tsx'
 import { useFormat } from '#web/use-format.ts'
 import type { Questions } from '#src/house.ts'
 import { ApprovedOutcome } from './programme/approved-outcome.tsx'
+import { Changes } from './programme/changes.tsx'
 
 type ApprovedAnswer = Questions['GET /programmes/:programmeId/approved']['answer']
 
@@ -25,23 +28,58 @@ export function Page({ programmeId }: { programmeId: string }) {
 function ApprovedPage({ it, chosen }: { it: ApprovedAnswer; chosen: Day | undefined }) {
   const t = useText()
   const format = useFormat()
-  const [, goTo] = useLocation()
   const { programme, version, frame } = it
-  const title = read(programme.title, t.language).text
-  const go = (day: Day | '') => day && goTo(addressOf('programme.approved', { programmeId: programme.id }, { on: day }))
+  const title = read(frame?.programme.title ?? programme.title, t.language).text
   return (
     <PageFrame
       title={chosen ? t('programme.approved-title', { day: format.day(chosen) }) : t('programme.version-number', { number: version?.number ?? 0 })}
-      scope={[{ label: t('programme.programmes'), to: addressOf('programme.programmes') }, { label: title, to: addressOf('programme.programme', { programmeId: programme.id }, { tab: 'versions' }) }]}
-      facts={version && <span>{t('programme.version-facts', { number: version.number, from: format.day(version.validOn), name: version.approvedBy, reason: version.reason })}</span>}
-      actions={<Button icon="print" onClick={() => print()}>{t('programme.print')}</Button>}
+      scope={[
+        { label: t('programme.programmes'), to: addressOf('programme.programmes') },
+        // Whoever sees nothing but what was approved has no other page of the programme.
+        { label: title, to: it.may.readToday ? addressOf('programme.programme', { programmeId: programme.id }, { tab: 'versions' }) : addressOf('programme.approved', { programmeId: programme.id }) },
+      ]}
+      facts={
+        <>
+          <span>{programme.code} {title}</span>
+          {version && <span>{t('programme.version-facts', { number: version.number, from: format.day(version.validOn), name: version.approvedBy, reason: version.reason })}</span>}
+        </>
+      }
+      actions={frame && <Button icon="print" onClick={() => print()}>{t('programme.print')}</Button>}
     >
-      <div className="row not-on-paper">
-        <DateField label={t('programme.look-on')} value={chosen ?? ''} onChange={go} />
-      </div>
-      {frame
-        ? frame.outcomes.map((outcome) => <ApprovedOutcome key={outcome.id} outcome={outcome} />)
-        : <Empty icon="calendar" title={t('programme.nothing-approved-yet')}>{t('programme.nothing-approved-why', { day: format.day(it.on) })}</Empty>}
+      <WhichVersion it={it} chosen={chosen} />
+      {it.since && it.since.length > 0 && (
+        <details className="not-on-paper">
+          <summary>{t('programme.count-differences', { count: it.since.length })}</summary>
+          <Changes sentences={it.since} />
+        </details>
+      )}
+      {it.since?.length === 0 && <p className="quiet not-on-paper">{t('programme.same-today')}</p>}
+      {frame?.programme.summary && (
+        <Section title={t('programme.summary')}>
+          <Narrative text={frame.programme.summary} />
+        </Section>
+      )}
+      {frame?.outcomes.map((outcome) => <ApprovedOutcome key={outcome.id} outcome={outcome} frame={frame} />)}
+      {!frame && <Empty icon="calendar" title={t('programme.nothing-approved-yet')}>{t('programme.nothing-approved-why', { day: format.day(it.on) })}</Empty>}
     </PageFrame>
+  )
+}
+
+/** By the day on which it held, or by its number. */
+function WhichVersion({ it: { programme, versions, version }, chosen }: { it: ApprovedAnswer; chosen: Day | undefined }) {
+  const t = useText()
+  const format = useFormat()
+  const [, goTo] = useLocation()
+  const go = (query: Record<string, string>) => goTo(addressOf('programme.approved', { programmeId: programme.id }, query))
+  return (
+    <div className="approved-look not-on-paper">
+      <DateField label={t('programme.look-on')} value={chosen ?? ''} onChange={(on) => on && go({ on })} />
+      {versions.length > 1 && (
+        <Select
+          label={t('programme.version')} value={version ? String(version.number) : ''} empty={version ? undefined : '–'} onChange={(number) => number && go({ number })}
+          options={versions.map((one) => ({ value: String(one.number), label: `${t('programme.version-number', { number: one.number })} · ${format.day(one.validOn)}` }))}
+        />
+      )}
+    </div>
   )
 }
