@@ -26,3 +26,10 @@ export function periodOf(from: Day, until: Day): Period | undefined {
     return days.from === from && days.until === until
   })
 }
+
+/** What stands under a figure: the word for two days, the day's year for one, else the years they touch. */
+export function shortPeriod({ from, until }: { from: Day; until: Day }): string {
+  const [first, last] = [from.slice(0, 4), until.slice(0, 4)]
+  if (from === until) return last
+  return periodOf(from, until) ?? (first === last ? first : `${first}–${last}`)
+}

@@ -10,6 +10,8 @@ import type programmePage from '../modules/programme/web/programme/text.en.json'
 import type programmes from '../modules/programme/web/programmes/text.en.json'
 import type theoryOfChange from '../modules/programme/web/theory-of-change/text.en.json'
 import type finance from '../modules/finance/web/text.en.json'
+import type money from '../modules/finance/web/money/text.en.json'
+import type progress from '../modules/results/web/progress/text.en.json'
 import type programme from '../modules/programme/web/text.en.json'
 import type vocabulary from '../modules/programme/web/vocabulary/text.en.json'
 import type home from '../modules/reports/web/home/text.en.json'
@@ -27,6 +29,8 @@ export type TextKey =
   | keyof typeof identity
   | keyof typeof kernel
   | keyof typeof outcome
+  | keyof typeof money
+  | keyof typeof progress
   | keyof typeof programmePage
   | keyof typeof programmes
   | keyof typeof slots

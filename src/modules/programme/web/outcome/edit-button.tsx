@@ -19,8 +19,8 @@ export function EditButton({ it, what, onClick, icon = 'edit' }: { it: OutcomeAn
   if (!mayEver(it)) return null
   return (
     <Button kind="quiet" icon={icon} reason={reason} onClick={onClick}>
-      {it.editable ? (icon === 'plus' ? t('web.add') : t('web.edit')) : t('outcome.propose-change')}
-      <span className="for-readers-only"> {what}</span>
+      {icon === 'plus' ? what : t(it.editable ? 'web.edit' : 'outcome.propose-change')}
+      {icon === 'edit' && <span className="for-readers-only"> {what}</span>}
     </Button>
   )
 }

@@ -36,7 +36,7 @@ export function Framework({ it }: { it: OutcomeAnswer }) {
           <p className="quiet">{t('outcome.no-indicators-here')}</p>
         )}
       </Section>
-      <Section title={t('outcome.results')} aside={<EditButton it={it} what={t('outcome.result')} icon="plus" onClick={() => add(true)} />}>
+      <Section title={t('outcome.results')} aside={<EditButton it={it} what={t('outcome.add-result')} icon="plus" onClick={() => add(true)} />}>
         {branches.length === 0 && <p className="quiet">{t('outcome.no-results')}</p>}
         <div className="outcome-chain">
           {branches.map((one) => (

@@ -40,7 +40,7 @@ export function Measures({ it }: { it: OutcomeAnswer }) {
     if (answer) done(t('outcome.measure-removed'), answer)
   }
   return (
-    <Section title={t('outcome.measures')} aside={<EditButton it={it} what={t('outcome.measure')} icon="plus" onClick={() => open({ as: 'add' })} />}>
+    <Section title={t('outcome.measures')} aside={<EditButton it={it} what={t('outcome.add-measure')} icon="plus" onClick={() => open({ as: 'add' })} />}>
       <p className="quiet small prose">{t('outcome.measures-why')}</p>
       {remove.problem && <ProblemNote problem={remove.problem} />}
       <Table

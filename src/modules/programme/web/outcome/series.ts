@@ -1,16 +1,8 @@
 // What is planned for an indicator, as a chart draws it.
-import { periodOf } from '#kernel/period.ts'
-import { yearOf, type Day } from '#kernel/day.ts'
+import { shortPeriod } from '#kernel/period.ts'
 import type { IndicatorSeries } from '#web/charts/indicator-series.ts'
 import type { IndicatorKind, ScaleLevel } from '../../domain/indicator.ts'
 import type { PlannedValue } from '../../domain/planned-value.ts'
-
-/** "2028", "2028-H1", or "2027–2031" for days that are no period of ours. */
-export function periodLabel({ from, until }: { from: Day; until: Day }): string {
-  if (from === until) return String(yearOf(until))
-  const [first, last] = [yearOf(from), yearOf(until)]
-  return periodOf(from, until) ?? (first === last ? String(first) : `${first}–${last}`)
-}
 
 const isTotal = ({ cell = '', place = '' }: PlannedValue) => cell === '' && place === ''
 
@@ -29,8 +21,8 @@ export function plannedSeries(indicator: Planned): IndicatorSeries {
   const baseline = totals.filter((one) => one.kind === 'baseline').toSorted((one, other) => (one.until < other.until ? 1 : -1))[0]
   const targets = totals.filter((one) => one.kind === 'target').toSorted((one, other) => (one.until < other.until ? -1 : 1))
   return {
-    baseline: baseline && { label: periodLabel(baseline), value: baseline.value },
-    points: targets.map((one) => ({ label: periodLabel(one), target: one.value })),
+    baseline: baseline && { label: shortPeriod(baseline), value: baseline.value },
+    points: targets.map((one) => ({ label: shortPeriod(one), target: one.value })),
     highest: highestOf(indicator),
   }
 }

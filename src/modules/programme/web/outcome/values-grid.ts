@@ -1,11 +1,11 @@
 // The sheet of baselines and targets: which rows and columns it has, what stands in a cell, and what typing or pasting makes of it. Pure.
 import { addDays, yearOf, type Day } from '#kernel/day.ts'
+import { shortPeriod } from '#kernel/period.ts'
 import { valueOf, type Value } from '#kernel/value.ts'
 import { decimalFrom } from '#web/ui/decimal-text.ts'
 import { cellKey } from '../../domain/cell.ts'
 import type { Dimension } from '../../domain/dimension.ts'
 import { keyText, type PlannedKey, type PlannedValue } from '../../domain/planned-value.ts'
-import { periodLabel } from './series.ts'
 
 export interface GridColumn {
   key: string
@@ -35,7 +35,7 @@ interface Days {
 
 /** The baselines that are there, or the year before it starts; then every year of the outcome, and other periods that are there already. */
 export function columnsOf(planned: PlannedValue[], { startsOn, endsOn }: Days): GridColumn[] {
-  const column = ({ kind, from, until }: Pick<PlannedKey, 'kind' | 'from' | 'until'>): GridColumn => ({ kind, from, until, key: `${kind}|${from}|${until}`, label: periodLabel({ from, until }) })
+  const column = ({ kind, from, until }: Pick<PlannedKey, 'kind' | 'from' | 'until'>): GridColumn => ({ kind, from, until, key: `${kind}|${from}|${until}`, label: shortPeriod({ from, until }) })
   const before = yearOf(addDays(startsOn, -1))
   const baselines = planned.some((one) => one.kind === 'baseline') ? planned.filter((one) => one.kind === 'baseline') : [{ kind: 'baseline' as const, from: `${before}-01-01`, until: `${before}-12-31` }]
   const years = Array.from({ length: yearOf(endsOn) - yearOf(startsOn) + 1 }, (_, index) => yearOf(startsOn) + index)
