@@ -21,9 +21,9 @@ test('nothing acknowledged is missing after three kills in the middle of saving'
   const unsure: Sent[] = []
   for (let round = 0; round < 3; round++) {
     const here = bruno
-    let isPulled = false
+    const plug = { isPulled: false }
     const writer = async (name: string) => {
-      for (let count = 0; !isPulled; count++) {
+      for (let count = 0; !plug.isPulled; count++) {
         const sent = { errand: freshId(), cycleId: freshId(), title: `${round}-${name}-${count}` }
         const answer = await send(here, sent).catch(() => undefined)
         if (answer?.ok) acknowledged.push(sent)
@@ -34,7 +34,7 @@ test('nothing acknowledged is missing after three kills in the middle of saving'
     await new Promise((done) => setTimeout(done, 700 + 150 * round))
     process.kill(postgresOf(minga.folder), 'SIGKILL')
     await minga.kill()
-    isPulled = true
+    plug.isPulled = true
     await Promise.all(writers)
     minga = await startMinga({ folder: minga.folder })
     bruno = bruno.at(minga.address)
