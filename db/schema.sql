@@ -926,11 +926,15 @@ create table programme.programme (
   version              integer default 1 not null,
   created_at           timestamp with time zone not null,
   removed_at           timestamp with time zone,
+  closed_on            date,
+  close_reason         text,
   constraint programme_pkey PRIMARY KEY (space_id, id),
   constraint programme_space_id_code_key UNIQUE (space_id, code),
   constraint programme_space_id_cycle_id_fkey FOREIGN KEY (space_id, cycle_id) REFERENCES programme.cycle(space_id, id),
   constraint programme_space_id_lead_organisation_id_fkey FOREIGN KEY (space_id, lead_organisation_id) REFERENCES partners.organisation(space_id, id),
   constraint programme_check CHECK (ends_on >= starts_on),
+  constraint programme_close_reason_check CHECK (length(close_reason) >= 1 AND length(close_reason) <= 4000),
+  constraint programme_closed_check CHECK ((closed_on IS NULL) = (close_reason IS NULL) AND (closed_on IS NULL OR status = 'closed'::text)),
   constraint programme_code_check CHECK (length(code) >= 1 AND length(code) <= 60),
   constraint programme_status_check CHECK (status = ANY (ARRAY['draft'::text, 'approved'::text, 'closed'::text]))
 );

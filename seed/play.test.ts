@@ -60,6 +60,16 @@ test.each<[keyof DB, number]>([
   ['identity.role_grant', 11],
 ])('%s holds %i', async (table, rows) => expect(await rowsIn(table)).toBe(rows))
 
+test('the programme from the archive is closed, and each was approved on its own day', async () => {
+  const programmes = await inDemo((db) =>
+    db.selectFrom('programme.programme').select(['status', 'approved_on', 'closed_on']).where('space_id', '=', demoSpace.id).orderBy('starts_on').execute(),
+  )
+  expect(programmes).toEqual([
+    { status: 'closed', approved_on: '2021-12-14', closed_on: '2026-04-24' },
+    { status: 'approved', approved_on: '2026-09-30', closed_on: null },
+  ])
+})
+
 describe('the framework', () => {
   /** Number, baseline, and the targets of the five years: the planning table of the demonstration programme. */
   const plan: Record<number, readonly (number | undefined)[]> = {

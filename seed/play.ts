@@ -4,7 +4,7 @@ import { addDays, dayOf } from '#kernel/day.ts'
 import { setOutcomeStatus } from '#modules/programme/commands/set-outcome-status.ts'
 import type { Corridor } from '#server/perform.ts'
 import { readingSpace } from '#server/space-transaction.ts'
-import { agreeToMoreClauses, amendOnce, approve, proposeFasterPilot, proposeMoreClauses } from './acts/approval.ts'
+import { agreeToMoreClauses, amendOnce, approve, closePast, proposeFasterPilot, proposeMoreClauses } from './acts/approval.ts'
 import { conversationScenes, type Scene } from './acts/conversations.ts'
 import { checkTranslation, tendOwnUnion } from './acts/care.ts'
 import { beginProgramme, drawTheory, layOutTools, writeOutcome } from './acts/framework.ts'
@@ -77,7 +77,8 @@ async function archive(stage: Stage): Promise<void> {
     await stage.perform(bruno, setOutcomeStatus, { outcomeId: outcome.id, seen, status: 'closed' })
   }
   stage.at('2026-04-24T10:00:00Z')
-  await approve(stage, pastProgrammeId, 'Taken over from the archive as it was approved then', '2022-01-01')
+  await approve(stage, pastProgrammeId, 'Taken over from the archive as it was approved then', { validOn: '2022-01-01', approvedOn: '2021-12-14' })
+  await closePast(stage, pastProgrammeId)
 }
 
 /** May to September: the framework of 2027-2031. */
@@ -98,7 +99,10 @@ async function planning(stage: Stage): Promise<void> {
 /** October: approved, and amended once. */
 async function approval(stage: Stage): Promise<void> {
   stage.at('2026-10-01T15:30:00Z')
-  await approve(stage, programmeId, 'Approved by the board on 30 September 2026 and handed to the Demo Development Fund', '2026-10-01')
+  await approve(stage, programmeId, 'Approved by the board on 30 September 2026 and handed to the Demo Development Fund', {
+    validOn: '2026-10-01',
+    approvedOn: '2026-09-30',
+  })
   await amendOnce(stage)
   stage.at('2026-10-27T08:00:00Z')
   await signAgreements(stage)

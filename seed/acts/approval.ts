@@ -2,6 +2,7 @@
 import type { Id } from '#kernel/id.ts'
 import { approveAmendment } from '#modules/programme/commands/approve-amendment.ts'
 import { approveProgramme } from '#modules/programme/commands/approve-programme.ts'
+import { closeProgramme } from '#modules/programme/commands/close-programme.ts'
 import { proposeAmendment } from '#modules/programme/commands/propose-amendment.ts'
 import { refuseAmendment } from '#modules/programme/commands/refuse-amendment.ts'
 import { reviewAmendment } from '#modules/programme/commands/review-amendment.ts'
@@ -10,8 +11,16 @@ import { bruno, elif, greet } from '../people.ts'
 import { programmeId } from '../demo/programme.ts'
 import type { Stage } from '../stage.ts'
 
-export const approve = (stage: Stage, id: Id, reason: string, validOn: string) =>
-  stage.perform(greet, approveProgramme, { programmeId: id, seen: 1, reason, validOn })
+export const approve = (stage: Stage, id: Id, reason: string, days: { validOn: string; approvedOn?: string }) =>
+  stage.perform(greet, approveProgramme, { programmeId: id, seen: 1, reason, ...days })
+
+/** What comes from the archive is there to be read. */
+export const closePast = (stage: Stage, id: Id) =>
+  stage.perform(greet, closeProgramme, {
+    programmeId: id,
+    seen: 2,
+    reason: 'Overgenomen uit het archief om te lezen; het laatste jaar wordt nog verantwoord in de boeken van toen.',
+  })
 
 const propose = (stage: Stage, { id, ...amendment }: DemoAmendment, validOn: string, errandId?: Id) =>
   stage.perform(bruno, proposeAmendment, { amendmentId: id, programmeId, validOn, ...amendment }, errandId)

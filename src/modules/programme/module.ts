@@ -1,8 +1,8 @@
 // What this module plugs into the house.
 import { module } from '#server/module.ts'
 import { addCycle } from './commands/add-cycle.ts'
-import { addDimensionMember } from './commands/add-dimension-member.ts'
 import { addDimension } from './commands/add-dimension.ts'
+import { addDimensionMember } from './commands/add-dimension-member.ts'
 import { addIndicator } from './commands/add-indicator.ts'
 import { addJointGoal } from './commands/add-joint-goal.ts'
 import { addMeasure } from './commands/add-measure.ts'
@@ -11,20 +11,26 @@ import { addProgramme } from './commands/add-programme.ts'
 import { addResult } from './commands/add-result.ts'
 import { approveAmendment } from './commands/approve-amendment.ts'
 import { approveProgramme } from './commands/approve-programme.ts'
+import { changeDimension } from './commands/change-dimension.ts'
 import { changeIndicator } from './commands/change-indicator.ts'
+import { changeJointGoal } from './commands/change-joint-goal.ts'
 import { changeMeasure } from './commands/change-measure.ts'
 import { changeOutcome } from './commands/change-outcome.ts'
 import { changeProgramme } from './commands/change-programme.ts'
 import { changeResult } from './commands/change-result.ts'
 import { closeDimensionMember } from './commands/close-dimension-member.ts'
+import { closeProgramme } from './commands/close-programme.ts'
 import { moveResult } from './commands/move-result.ts'
 import { proposeAmendment } from './commands/propose-amendment.ts'
 import { refuseAmendment } from './commands/refuse-amendment.ts'
 import { removeIndicator } from './commands/remove-indicator.ts'
+import { removeJointGoal } from './commands/remove-joint-goal.ts'
 import { removeMeasure } from './commands/remove-measure.ts'
 import { removeOutcome } from './commands/remove-outcome.ts'
 import { removeProgramme } from './commands/remove-programme.ts'
 import { removeResult } from './commands/remove-result.ts'
+import { reopenProgramme } from './commands/reopen-programme.ts'
+import { reorderIndicators } from './commands/reorder-indicators.ts'
 import { reorderOutcomes } from './commands/reorder-outcomes.ts'
 import { restoreIndicator } from './commands/restore-indicator.ts'
 import { restoreMeasure } from './commands/restore-measure.ts'
@@ -48,8 +54,8 @@ export const programme = module({
   name: 'programme',
   verbs: [
     addCycle,
-    addDimensionMember,
     addDimension,
+    addDimensionMember,
     addIndicator,
     addJointGoal,
     addMeasure,
@@ -58,20 +64,26 @@ export const programme = module({
     addResult,
     approveAmendment,
     approveProgramme,
+    changeDimension,
     changeIndicator,
+    changeJointGoal,
     changeMeasure,
     changeOutcome,
     changeProgramme,
     changeResult,
     closeDimensionMember,
+    closeProgramme,
     moveResult,
     proposeAmendment,
     refuseAmendment,
     removeIndicator,
+    removeJointGoal,
     removeMeasure,
     removeOutcome,
     removeProgramme,
     removeResult,
+    reopenProgramme,
+    reorderIndicators,
     reorderOutcomes,
     restoreIndicator,
     restoreMeasure,

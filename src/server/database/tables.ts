@@ -571,6 +571,8 @@ export interface ProgrammeProgrammeTable {
   version: Default<number>
   created_at: Date
   removed_at: Date | null
+  closed_on: string | null
+  close_reason: string | null
 }
 
 export interface ProgrammeResultTable {

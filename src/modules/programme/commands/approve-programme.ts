@@ -1,6 +1,7 @@
 // Approves a programme for the first time. From now on its framework changes by amendment only.
 import { z } from 'zod/mini'
 import { Day, dayOf } from '#kernel/day.ts'
+import { blocker } from '#kernel/finding.ts'
 import { Id } from '#kernel/id.ts'
 import { plainText } from '#kernel/plain-text.ts'
 import { refused } from '#kernel/problem.ts'
@@ -21,8 +22,10 @@ export const approveProgramme = command({
     reason: plainText(4000).check(z.minLength(1, 'kernel.text-empty')),
     /** The day from which it holds; left out: today. */
     validOn: z.optional(Day),
+    /** The day on which it was decided, when that was before Minga knew of it; left out: today. */
+    approvedOn: z.optional(Day),
   }),
-  async run({ tx, who, now, note, tell, newId }, { programmeId, seen, reason, validOn = dayOf(now) }) {
+  async run({ tx, who, now, note, tell, newId }, { programmeId, seen, reason, validOn = dayOf(now), approvedOn = dayOf(now) }) {
     const { head } = await programmeFor(tx, who, 'programme.approve', programmeId)
     if (head.status !== 'draft') throw refused('programme.approved-already')
     const frame = await liveFrame(tx, who.spaceId, programmeId)
@@ -35,6 +38,7 @@ export const approveProgramme = command({
       .limit(1)
       .execute()
     const findings = unlessBlocked([
+      ...(approvedOn > dayOf(now) ? [blocker('programme.day-to-come', 'approvedOn', { day: approvedOn })] : []),
       ...frameFindings(frame, around),
       ...approvalFindings(frame, { hasTheoryOfChange: theories.length > 0, language: who.language }),
     ])
@@ -46,7 +50,7 @@ export const approveProgramme = command({
       programmeId,
       await tx
         .updateTable('programme.programme')
-        .set({ status: 'approved', approved_on: dayOf(now), version })
+        .set({ status: 'approved', approved_on: approvedOn, version })
         .where('space_id', '=', who.spaceId)
         .where('id', '=', programmeId)
         .where('version', '=', seen)

@@ -49,3 +49,9 @@ export function programmeFindings(
   if (left) findings.push(blocker('programme.outcome-left-outside', 'endsOn', { outcome: left.code, from: left.startsOn, until: left.endsOn }))
   return findings
 }
+
+/** Nothing is closed before it began, nor on a day that is still to come. */
+export function closingFindings({ startsOn }: { startsOn: Day }, closedOn: Day, today: Day): Finding[] {
+  if (closedOn > today) return [blocker('programme.day-to-come', 'closedOn', { day: closedOn })]
+  return closedOn < startsOn ? [blocker('programme.closed-before-it-starts', 'closedOn', { from: startsOn })] : []
+}

@@ -74,6 +74,8 @@ export async function programmePage(db: Tx, who: Who, programmeId: Id) {
       ...programmeNoun(row),
       status: row.status,
       approvedOn: row.approved_on,
+      closedOn: row.closed_on,
+      closeReason: row.close_reason,
       version: row.version,
       behind: row.behind,
       cycleTitle: row.cycle_title,
