@@ -1,9 +1,11 @@
 // Starts Minga: database, migrations, door; and stops it so that nothing acknowledged is lost and nobody is cut off in the middle.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '#kernel/problem.ts'
 import { filesDoors } from '#modules/files/doors.ts'
 import { iatiDoors } from '#modules/iati/doors.ts'
 import { identityDoors } from '#modules/identity/doors.ts'
+import { describedDoors } from '#modules/identity/doors/described.ts'
 import { writeDownRead } from '#modules/identity/doors/write-down-read.ts'
 import { sealedElsewhere, sealWhatLiesOpen } from '#modules/identity/proofs/app-secret.ts'
 import { personBehind } from '#modules/identity/queries/person-behind.ts'
@@ -13,11 +15,12 @@ import { connect } from '#server/database/connect.ts'
 import { migrate } from '#server/database/migrate.ts'
 import { openDatabase } from '#server/database/open.ts'
 import { openDoor, type Identity } from '#server/http.ts'
+import { openApiDoor } from '#server/openapi-door.ts'
 import { openPlantRoom } from '#server/measure.ts'
 import type { Corridor } from '#server/perform.ts'
 import { openSecretKey } from '#server/secrets-key.ts'
 import { sealWith } from '#server/secrets.ts'
-import { sessionTokenIn } from '#server/session-cookie.ts'
+import { nameFor, sessionTokenIn } from '#server/session-cookie.ts'
 import { listeners, modules, verbs } from './house.ts'
 
 export interface Minga {
@@ -38,6 +41,7 @@ export interface StartOptions {
 }
 
 export const root = join(import.meta.dirname, '..')
+const versionOf = () => (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
 
 export async function startMinga({ config, web = join(root, 'dist', 'web'), clock = () => new Date(), say = () => {}, beforeOpening }: StartOptions): Promise<Minga> {
   const database = await openDatabase({ ...config, log: say })
@@ -61,6 +65,7 @@ export async function startMinga({ config, web = join(root, 'dist', 'web'), cloc
       config, corridor, clock, modules, verbs, web, identity,
       more: (door) => {
         openPlantRoom(door, config, db, state)
+        openApiDoor(door, { modules, verbs, version: versionOf(), cookie: nameFor(config), doors: describedDoors })
         identityDoors(door, corridor, { config, clock, seal })
         filesDoors(door, corridor, { config, clock, identity })
         iatiDoors(door, corridor, { clock, identity })

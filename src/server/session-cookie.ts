@@ -7,7 +7,7 @@ type PublicUrl = Pick<Config, 'publicUrl'>
 const isSecure = ({ publicUrl }: PublicUrl) => publicUrl.protocol === 'https:'
 
 /** The prefix makes browsers refuse the cookie unless it is secure and of this very host; plain http (a laptop) cannot have it. */
-const nameFor = (config: PublicUrl) => (isSecure(config) ? '__Host-minga' : 'minga')
+export const nameFor = (config: PublicUrl) => (isSecure(config) ? '__Host-minga' : 'minga')
 
 /** The browser forgets it then; the server has its own, shorter, ideas (identity/domain/session.ts). */
 const days = 30

@@ -31,7 +31,7 @@ export const PasskeyAnswered = z.strictObject({
 })
 const Code = z.string().check(z.maxLength(60))
 
-const SignIn = z.discriminatedUnion('step', [
+export const SignIn = z.discriminatedUnion('step', [
   /** `code` may come along at once: one round trip less on a slow line. */
   z.strictObject({ step: z.literal('password'), email: Email, password: PasswordTyped, code: z.optional(Code) }),
   z.strictObject({ step: z.literal('code'), token: Token, code: Code }),
