@@ -23,6 +23,7 @@ import { recoveryHash } from '../proofs/recovery-codes.ts'
 import { mySessions, mySpaces } from '../queries/my-account.ts'
 import { personBehind } from '../queries/person-behind.ts'
 import { signInWays, type SignInWays } from '../queries/sign-in-ways.ts'
+import { watchSignIn } from './watch-sign-in.ts'
 import { errandFor, keepNothing, personHere, waiting, type Doors } from './doorway.ts'
 
 export const PasskeyAnswered = z.strictObject({
@@ -45,9 +46,11 @@ export function sessionDoors(app: FastifyInstance, doors: Doors): void {
 
   app.post('/api/session', async (request, reply) => {
     keepNothing(reply)
-    const input = parseInput(SignIn, request.body)
-    if (input.step === 'password') return withPassword(request, reply, input)
-    return input.step === 'code' ? withCode(request, reply, input) : withPasskey(request, reply, input)
+    return watchSignIn(request, async () => {
+      const input = parseInput(SignIn, request.body)
+      if (input.step === 'password') return withPassword(request, reply, input)
+      return input.step === 'code' ? withCode(request, reply, input) : withPasskey(request, reply, input)
+    })
   })
 
   /** A passkey alone: the device says who she is and has checked that it is she. */
