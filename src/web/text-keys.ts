@@ -6,6 +6,8 @@ import type iati from '../modules/iati/web/text.en.json'
 import type identity from '../modules/identity/web/text.en.json'
 import type partners from '../modules/partners/web/text.en.json'
 import type outcome from '../modules/programme/web/outcome/text.en.json'
+import type calendar from '../modules/programme/web/calendar/text.en.json'
+import type dimensions from '../modules/programme/web/dimensions/text.en.json'
 import type programmePage from '../modules/programme/web/programme/text.en.json'
 import type programmes from '../modules/programme/web/programmes/text.en.json'
 import type theoryOfChange from '../modules/programme/web/theory-of-change/text.en.json'
@@ -31,6 +33,8 @@ export type TextKey =
   | keyof typeof outcome
   | keyof typeof money
   | keyof typeof progress
+  | keyof typeof calendar
+  | keyof typeof dimensions
   | keyof typeof programmePage
   | keyof typeof programmes
   | keyof typeof slots
