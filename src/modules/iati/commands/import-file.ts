@@ -4,6 +4,8 @@ import { blocker, type Finding } from '#kernel/finding.ts'
 import { Id } from '#kernel/id.ts'
 import { refused } from '#kernel/problem.ts'
 import { LanguageCode, read as readText } from '#kernel/translated-text.ts'
+import type { Who } from '#kernel/who.ts'
+import { reachOf } from '#modules/identity/domain/may.ts'
 import { command, type Doing } from '#server/command.ts'
 import { programmeFor, uploadFor } from '../access.ts'
 import type { ActivityRead } from '../domain/activity-from-tree.ts'
@@ -46,7 +48,7 @@ export const importFile = command({
 
     const here = await identifiersHere(tx, who.spaceId, reads.map(({ activity }) => activity.identifier))
     const { taken, leftOut } = split(reads, here)
-    if (leftOut.length > 0 && again === 'refuse') throw refused('iati.here-already', leftOut.slice(0, 50).map((one) => hereFinding(one, who.language)), { count: leftOut.length })
+    if (leftOut.length > 0 && again === 'refuse') throw refused('iati.here-already', leftOut.slice(0, 50).map((one) => hereFinding(one, who)), { count: leftOut.length })
     if (taken.length === 0) throw refused('iati.nothing-new', [], { count: leftOut.length })
 
     const organisations = await organisationsFor(doing, taken)
@@ -112,10 +114,12 @@ function split(reads: ActivityRead[], here: Map<string, Here>): { taken: Activit
   return { taken, leftOut }
 }
 
-function hereFinding({ identifier, outcome }: LeftOut, language: string): Finding {
+/** What is in programmes she does not run is not told by its name. */
+function hereFinding({ identifier, outcome }: LeftOut, who: Who): Finding {
   const record = identifier.slice(0, 200)
   if (!outcome) return blocker('iati.identifier-twice', 'uploadId', { identifier: record })
-  const name = `${outcome.code} ${readText(outcome.title, language).text}`.slice(0, 200)
+  if (!reachOf(who, 'iati.import').everything) return blocker('iati.activity-here-elsewhere', 'uploadId', { identifier: record })
+  const name = `${outcome.code} ${readText(outcome.title, who.language).text}`.slice(0, 200)
   return blocker('iati.activity-here-already', 'uploadId', { identifier: record, outcome: name, programme: outcome.programmeCode })
 }
 

@@ -32,6 +32,8 @@ export interface Survey {
   until?: Day
   /** About the file as a whole. */
   findings: FileFinding[]
+  /** How many of its activities are here already, or stand in it twice. */
+  here: number
   /** The first ones, to recognise it by. */
   titles: { identifier: string; title: string }[]
 }
@@ -40,7 +42,7 @@ export const noCounts = (): Counts => ({ activities: 0, results: 0, indicators: 
 
 /** Reads a file to its end and hands over each activity; the survey is whole when all parts have passed. */
 export async function surveyOf(parts: AsyncIterable<FilePart>, language: string, onActivity: (read: ActivityRead) => void = () => {}): Promise<Survey> {
-  const survey: Survey = { kind: undefined, version: '', complete: false, publisher: { ref: '', name: '' }, counts: noCounts(), findings: [], titles: [] }
+  const survey: Survey = { kind: undefined, version: '', complete: false, publisher: { ref: '', name: '' }, counts: noCounts(), findings: [], here: 0, titles: [] }
   for await (const part of parts) {
     if (part.part === 'opening') Object.assign(survey, { kind: part.kind, version: part.version.trim().slice(0, 20) })
     else if (part.part === 'closing') survey.complete = part.complete

@@ -10,12 +10,14 @@ import type { Clock } from '#server/clock.ts'
 import { spool, unspool } from '#server/files/spool.ts'
 import { errandOf } from '#server/http.ts'
 import { perform, type Corridor } from '#server/perform.ts'
+import { readingSpace } from '#server/space-transaction.ts'
 import { mayBring } from '../access.ts'
 import { receiveUpload } from '../commands/receive-upload.ts'
 import type { WhoIs } from '../doors.ts'
 import { readFile } from '../domain/read-file.ts'
 import { surveyOf } from '../domain/survey.ts'
 import { tidy } from '../domain/tidy.ts'
+import { countHere } from '../queries/identifiers-here.ts'
 
 /** After unpacking. Ten times the largest file that a publisher of our kind has put out. */
 export const largestFile = 50_000_000
@@ -40,8 +42,10 @@ export function openUploadDoor(room: FastifyInstance, corridor: Corridor, clock:
     if (!isStream(request.body)) throw refused('iati.file-empty')
     const spooled = await spool(arriving, await unpacked(request.body), largestFile).catch(inOurWords)
     try {
-      const survey = await surveyOf(readFile(createReadStream(spooled.path)), who.language)
+      const identifiers: string[] = []
+      const survey = await surveyOf(readFile(createReadStream(spooled.path)), who.language, ({ activity }) => void identifiers.push(activity.identifier))
       if (survey.kind === undefined) throw refused('iati.not-taken', survey.findings.slice(0, 50))
+      survey.here = await readingSpace(corridor.db, who.spaceId, (tx) => countHere(tx, who.spaceId, identifiers))
       const input = { uploadId: errand, name: tidy(request.query.name, 200) || 'activities.xml', sha256: spooled.sha256, bytes: spooled.bytes }
       const { answer, already } = await perform(corridor, receiveUpload(createReadStream(spooled.path, { highWaterMark: 1_000_000 }), survey), input, { id: errand, who, now: clock() })
       return reply.code(already ? 200 : 201).send(answer)

@@ -12,7 +12,7 @@ export interface Here {
 }
 
 export async function identifiersHere(tx: Tx, spaceId: Id, identifiers: string[]): Promise<Map<string, Here>> {
-  const asked = [...new Set(identifiers.filter((one) => one !== ''))]
+  const asked = [...new Set(identifiers.filter((one) => one !== ''))].slice(0, 10_000)
   if (asked.length === 0) return new Map()
   const rows = await tx.selectFrom('programme.outcome as o')
     .innerJoin('programme.programme as p', (join) => join.onRef('p.space_id', '=', 'o.space_id').onRef('p.id', '=', 'o.programme_id'))
@@ -35,4 +35,11 @@ export async function identifiersStartingWith(tx: Tx, spaceId: Id, start: string
     tx.selectFrom('programme.outcome').select('iati_identifier as identifier').where('space_id', '=', spaceId).where('iati_identifier', 'like', pattern).execute(),
   ])
   return new Set([...kept, ...shown].flatMap(({ identifier }) => identifier ?? []))
+}
+
+/** Of these, how many would be left out: they are here, or were named before. */
+export async function countHere(tx: Tx, spaceId: Id, identifiers: string[]): Promise<number> {
+  const here = await identifiersHere(tx, spaceId, identifiers)
+  const seen = new Set<string>()
+  return identifiers.filter((one) => one !== '' && (seen.has(one) || here.get(one)?.removed === false || !seen.add(one))).length
 }
