@@ -12,8 +12,12 @@ export interface Tab {
 export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
   const [path] = useLocation()
   const search = useSearch()
-  const here = search ? `${path}?${search}` : path
-  const current = tabs.find((tab) => tab.to === here) ?? tabs.find((tab) => tab.to === path)
+  // Order and filters stand in the address too: a tab is the one we are at when all that it names is there.
+  const said = new URLSearchParams(search)
+  const named = (tab: Tab) => [...new URLSearchParams(tab.to.split('?')[1] ?? '')]
+  const current = tabs
+    .filter((tab) => tab.to.split('?')[0] === path && named(tab).every(([name, value]) => said.get(name) === value))
+    .sort((one, other) => named(other).length - named(one).length)[0]
   return (
     <nav className="tabs" aria-label={label}>
       {tabs.map((tab) => (

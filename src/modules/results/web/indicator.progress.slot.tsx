@@ -24,7 +24,7 @@ export function Slot({ id, name, within }: SlotProps) {
         return (
           <div className="progress-one">
             <IndicatorChart bare title={name} {...(unit && { unit })} series={series} height={140} />
-            <Stand progress={own} organisations={it.organisations} unit={unit} />
+            {own.points.some((point) => point.actual) && <Stand progress={own} organisations={it.organisations} unit={unit} />}
           </div>
         )
       }}

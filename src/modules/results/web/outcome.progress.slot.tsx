@@ -55,6 +55,7 @@ function Progress({ outcome, progress }: { outcome: OutcomeAnswer; progress: Pro
     const indicator = outcome.indicators.find((one) => one.id === own.indicatorId)
     return indicator ? [{ own, indicator, series: own.kind === 'narrative' ? undefined : seriesOf(own, indicator, part, scale) }] : []
   })
+  const anything = progress.indicators.some((one) => one.points.some((point) => point.actual))
   const without = shown.filter((one) => !one.series)
   return (
     <Section title={t('results.progress')}>
@@ -71,6 +72,7 @@ function Progress({ outcome, progress }: { outcome: OutcomeAnswer; progress: Pro
         <Select label={t('results.scale')} value={scale ?? ''} onChange={(next) => remember('scale', next)} empty={t('results.scale-auto')} options={scales.map((one) => ({ value: one, label: t.word('results.scale', one) }))} />
       </div>
       <ChartKey />
+      {!anything && <p className="quiet small">{t('results.nothing-received-yet')}</p>}
       <div className="charts progress-charts">
         {shown.map(({ own, indicator, series }) => {
           if (!series) return null
@@ -83,7 +85,7 @@ function Progress({ outcome, progress }: { outcome: OutcomeAnswer; progress: Pro
                 {unit && <span className="quiet"> {unit}</span>}
               </h3>
               <IndicatorChart bare title={title} {...(unit && { unit })} series={series} />
-              {part === '' && <Stand progress={own} organisations={progress.organisations} unit={unit} />}
+              {part === '' && anything && <Stand progress={own} organisations={progress.organisations} unit={unit} />}
             </article>
           )
         })}

@@ -1,5 +1,6 @@
 // One way to change a part of the framework: saved at once while it is a draft, proposed with a reason and a day once it was approved.
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
 import { dayOf, type Day } from '#kernel/day.ts'
 import type { Finding } from '#kernel/finding.ts'
 import { freshId } from '#kernel/id.ts'
@@ -59,10 +60,15 @@ export function EditForm({ it, verb, seen: began, now, findings = [], save, chan
     onDone()
   }
   const stale = !amending && verb.problem?.status === 409
+  const client = useQueryClient()
+  // What the other one saved is fetched at once, so that hers can be put on top of it, knowingly.
+  useEffect(() => {
+    if (stale) void client.invalidateQueries()
+  }, [stale, verb.problem])
   const nothing = unchanged || (amending && proposed.length === 0) ? t('outcome.nothing-changed') : undefined
   return (
     <Form verb={amending ? propose : verb} findings={findings} onSubmit={submit}>
-      {stale && <Meanwhile verb={verb} onOverwrite={() => setSeen(now)} isReady={seen === now} />}
+      {stale && <Meanwhile key={seen} verb={verb} isNewer={now !== began} isReady={seen !== began && seen === now} onOverwrite={() => setSeen(now)} />}
       {children}
       {amending && (
         <fieldset className="outcome-amending">
@@ -86,14 +92,14 @@ export function EditForm({ it, verb, seen: began, now, findings = [], save, chan
 }
 
 /** Somebody saved first: who and when, and a way to go on without losing what was typed. */
-function Meanwhile({ verb, onOverwrite, isReady }: { verb: VerbState; onOverwrite(): void; isReady: boolean }) {
+function Meanwhile({ verb, isNewer, isReady, onOverwrite }: { verb: VerbState; isNewer: boolean; isReady: boolean; onOverwrite(): void }) {
   const t = useText()
   const format = useFormat()
   const { who = '', at = '' } = verb.problem?.values ?? {}
   return (
     <div className="outcome-meanwhile" role="status">
       <p>{who && at ? t('outcome.meanwhile-who', { who, at: format.moment(String(at)) }) : t('outcome.meanwhile')}</p>
-      {isReady ? <p>{t('outcome.meanwhile-ready')}</p> : <Button onClick={onOverwrite}>{t('outcome.meanwhile-mine')}</Button>}
+      {isReady ? <p>{t('outcome.meanwhile-ready')}</p> : <Button busy={!isNewer} onClick={onOverwrite}>{t('outcome.meanwhile-mine')}</Button>}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 // The sheet on which baselines and targets are written: arrows move, typing replaces, Enter goes down, a block from a spreadsheet is pasted where one stands.
-import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import type { Finding } from '#kernel/finding.ts'
 import type { Value } from '#kernel/value.ts'
 import { useSaid } from '#web/charts/said.ts'
@@ -45,11 +45,14 @@ export function ValuesSheet({ label, rows, columns, values, onChange, nameOf, fi
   const [row, column] = [rows[spot.row]!, columns[spot.column]!]
   const value = values.get(keyAt(row, column))?.value
 
-  useEffect(() => {
+  // Before the next key can arrive: whoever types fast loses nothing.
+  useLayoutEffect(() => {
     if (!wantsFocus.current) return
     wantsFocus.current = false
     const cell = table.current?.querySelector<HTMLElement>('[data-here="yes"]')
-    ;(cell?.querySelector('input') ?? cell)?.focus()
+    const input = cell?.querySelector('input')
+    ;(input ?? cell)?.focus()
+    input?.setSelectionRange(input.value.length, input.value.length)
   })
   function goTo(next: Spot) {
     wantsFocus.current = true
