@@ -17,10 +17,8 @@ import type { WhoIs } from '../doors.ts'
 import { readFile } from '../domain/read-file.ts'
 import { surveyOf } from '../domain/survey.ts'
 import { tidy } from '../domain/tidy.ts'
+import { largestFile } from '../domain/upload-limit.ts'
 import { countHere } from '../queries/identifiers-here.ts'
-
-/** After unpacking. Ten times the largest file that a publisher of our kind has put out. */
-export const largestFile = 50_000_000
 
 const arriving = join(tmpdir(), `minga-arriving-${process.pid}`)
 
