@@ -10,7 +10,7 @@ import { Empty } from '#web/ui/empty.tsx'
 import { Page as PageFrame } from '#web/ui/page.tsx'
 import type { Questions } from '#src/house.ts'
 import { AddDimensionForm } from './dimensions/add-dimension-form.tsx'
-import { DimensionSection } from './dimensions/dimension-section.tsx'
+import { OneDimension } from './dimensions/one-dimension.tsx'
 
 type DimensionsAnswer = Questions['GET /dimensions']['answer']
 
@@ -32,7 +32,9 @@ function DimensionsPage({ it: { dimensions, may } }: { it: DimensionsAnswer }) {
       primary={add}
     >
       {dimensions.length === 0 && <Empty icon="table" title={t('programme.no-dimensions')}>{t('programme.no-dimensions-why')}</Empty>}
-      {dimensions.map((dimension) => <DimensionSection key={dimension.id} dimension={dimension} reason={reason} />)}
+      <div className="dimensions">
+        {dimensions.map((dimension) => <OneDimension key={dimension.id} dimension={dimension} reason={reason} />)}
+      </div>
       <Dialog open={adding} title={t('programme.add-dimension')} onClose={() => setAdding(false)} wide>
         <AddDimensionForm onClose={() => setAdding(false)} />
       </Dialog>

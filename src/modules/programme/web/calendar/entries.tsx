@@ -47,7 +47,7 @@ function Alike({ what, entries }: { what: What; entries: Entry[] }) {
       <div>
         <span className="quiet small">{t.say({ code: `programme.date-${what}`, values: { count: entries.length } })}</span>
         <ul role="list" className="calendar-things">
-          {entries.map((one) => (
+          {entries.toSorted((one, other) => one.code.localeCompare(other.code, t.locale, { numeric: true })).map((one) => (
             <li key={one.id + one.code}>
               <Link to={placeOf(one)}>{nameOf(one, t)}</Link>
               {one.count !== undefined && <span className="quiet small"> {t('programme.count-targets', { count: one.count })}</span>}
