@@ -443,7 +443,12 @@ test('a translation knows its source, and whoever translates cannot overwrite an
 test('the theory of change is saved whole, once per version', async () => {
   const diagram = aTheory([aStep(1, 'impact', 'Better lives')])
   expect(await as(bruno).perform(saveTheoryOfChange, { outcomeId: story.asia, seen: 0, diagram })).toMatchObject({ version: 1 })
-  await expect(as(greet).perform(saveTheoryOfChange, { outcomeId: story.asia, seen: 0, diagram })).rejects.toMatchObject({ status: 409 })
+  // Greet does something else to the outcome meanwhile; it was Bruno who drew.
+  await as(greet).perform(setOutcomeStatus, { outcomeId: story.asia, seen: await version('outcome', story.asia), status: 'running' })
+  await expect(as(greet).perform(saveTheoryOfChange, { outcomeId: story.asia, seen: 0, diagram })).rejects.toMatchObject({
+    status: 409,
+    values: { who: bruno.name },
+  })
   await as(bruno).perform(saveTheoryOfChange, { programmeId: story.programmeId, seen: 0, diagram })
   await expect(as(bruno).perform(saveTheoryOfChange, { seen: 0, diagram })).rejects.toMatchObject({ findings: [{ code: 'programme.theory-of-what' }] })
   expect(await as(elif).ask(programmeRoutes['GET /outcomes/:outcomeId/theory-of-change'], { outcomeId: story.asia })).toMatchObject({

@@ -41,6 +41,7 @@ export const saveTheoryOfChange = command({
           .where('id', '=', head.id)
           .where('version', '=', seen)
           .executeTakeFirstOrThrow(),
+        'programme.save-theory-of-change',
       )
     } else {
       await tx

@@ -22,8 +22,8 @@ export function unlessBlocked(findings: Finding[]): Finding[] {
   return findings
 }
 
-export async function mustHaveSaved(tx: Tx, who: Who, thingId: Id, { numUpdatedRows }: { numUpdatedRows: bigint }): Promise<void> {
-  if (numUpdatedRows === 0n) throw await changedMeanwhileBy(tx, who.spaceId, thingId)
+export async function mustHaveSaved(tx: Tx, who: Who, thingId: Id, { numUpdatedRows }: { numUpdatedRows: bigint }, verb?: string): Promise<void> {
+  if (numUpdatedRows === 0n) throw await changedMeanwhileBy(tx, who.spaceId, thingId, verb)
 }
 
 /** The place after the last one. */

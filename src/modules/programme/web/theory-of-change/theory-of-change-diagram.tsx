@@ -22,7 +22,10 @@ interface Props {
   value: TheoryOfChange
   /** In which language narratives are read and written. */
   language: string
+  /** She may draw on it. It opens to be read all the same: who wants to draw says so. */
   editable: boolean
+  /** Whether what was drawn is saved, in words; stands beside the tools while she draws. */
+  standing?: string
   /** Hears the whole next document and the key of what was done, e.g. `toc.did-connect`. */
   onChange?: OnChange
   /** What this is the theory of: stands on the saved picture. */
@@ -31,10 +34,12 @@ interface Props {
 
 const phone = '(max-width: 40rem)'
 
-export function TheoryOfChangeDiagram({ value, language, editable, onChange, title }: Props) {
+export function TheoryOfChangeDiagram({ value, language, editable: mayDraw, standing, onChange, title }: Props) {
   const say = useWords()
   const editing = useEditing(value, language, onChange)
   const [chosen, choose] = useState<Chosen>(undefined)
+  const [drawing, setDrawing] = useState(false)
+  const editable = mayDraw && drawing
   const [showing, show] = useState<Showing>(() => (matchMedia(phone).matches ? 'list' : 'diagram'))
   const [said, setSaid] = useState({ words: '', undoable: false })
 
@@ -59,6 +64,14 @@ export function TheoryOfChangeDiagram({ value, language, editable, onChange, tit
   )
   const empty = shown.steps.length === 0
 
+  function draw(next: boolean) {
+    if (!next) {
+      editing.drop()
+      choose(undefined)
+    }
+    setDrawing(next)
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     if (!editable || !(event.ctrlKey || event.metaKey) || event.altKey) return
     if ((event.target as Element).closest('input, textarea, select')) return // a field has an undo of its own
@@ -72,22 +85,29 @@ export function TheoryOfChangeDiagram({ value, language, editable, onChange, tit
   return (
     <DiagramContext.Provider value={state}>
       <div className="toc" role="group" aria-label={title} onKeyDown={onKeyDown}>
-        {(!empty || editing.toUndo) && <Toolbar showing={showing} onShow={show} />}
+        {(!empty || editing.toUndo) && <Toolbar showing={showing} onShow={show} onDraw={mayDraw ? draw : undefined} standing={standing} />}
         <div className="toc-ground">
           {empty ? (
             <Empty
               icon="branch"
               title={say('toc.empty-title')}
               action={
-                editable ? (
-                  <Button kind="primary" icon="plus" onClick={() => choose({ thing: 'step', id: editing.begin({ kind: 'impact' }) })}>
+                mayDraw ? (
+                  <Button
+                    kind="primary"
+                    icon="plus"
+                    onClick={() => {
+                      setDrawing(true)
+                      choose({ thing: 'step', id: editing.begin({ kind: 'impact' }) })
+                    }}
+                  >
                     {say('toc.empty-begin')}
                   </Button>
                 ) : undefined
               }
             >
               <p>{say('toc.empty-why')}</p>
-              {editable && <p>{say('toc.empty-how')}</p>}
+              {mayDraw && <p>{say('toc.empty-how')}</p>}
             </Empty>
           ) : showing === 'list' ? (
             <Outline />

@@ -9,9 +9,12 @@ export type Showing = 'diagram' | 'list'
 interface Props {
   showing: Showing
   onShow(showing: Showing): void
+  /** Begins and ends drawing; nobody may when it is not there. */
+  onDraw?: ((drawing: boolean) => void) | undefined
+  standing?: string | undefined
 }
 
-export function Toolbar({ showing, onShow }: Props) {
+export function Toolbar({ showing, onShow, onDraw, standing }: Props) {
   const { value, editable, say, editing, choose } = useDiagram()
   const { toUndo, toRedo } = editing
   const what = (done: typeof toUndo) => (done ? say(done.code, done.values) : '')
@@ -25,6 +28,11 @@ export function Toolbar({ showing, onShow }: Props) {
           </button>
         ))}
       </div>
+      {onDraw && (
+        <Button icon={editable ? 'check' : 'edit'} aria-pressed={editable} onClick={() => onDraw(!editable)}>
+          {say(editable ? 'toc.done-drawing' : 'toc.draw')}
+        </Button>
+      )}
       {editable && (
         <div className="row">
           <Button
@@ -63,6 +71,11 @@ export function Toolbar({ showing, onShow }: Props) {
             </Button>
           )}
         </div>
+      )}
+      {editable && standing && (
+        <span className="quiet small" role="status">
+          {standing}
+        </span>
       )}
     </div>
   )
