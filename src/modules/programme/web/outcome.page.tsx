@@ -45,7 +45,7 @@ function OutcomePage({ it }: { it: OutcomeAnswer }) {
           <span className="figures">{format.days(outcome.startsOn, outcome.endsOn)}</span>
           {outcome.iatiIdentifier && <span className="figures">{outcome.iatiIdentifier}</span>}
           {it.openAmendments > 0 && (
-            <Link to={addressOf('programme.programme', { programmeId: programme.id }, { tab: 'amendments' })}>{t('outcome.open-amendments', { count: it.openAmendments })}</Link>
+            <Link to={to('framework')}>{t('outcome.open-amendments', { count: it.openAmendments })}</Link>
           )}
           {outcome.behind.length > 0 && <span>{t('outcome.behind', { languages: outcome.behind.map((one) => one.toUpperCase()).join(', ') })}</span>}
         </>

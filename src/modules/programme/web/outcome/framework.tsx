@@ -11,6 +11,7 @@ import type { OutcomeAnswer } from './answer.ts'
 import { EditButton, useReason } from './edit-button.tsx'
 import { IndicatorLines } from './indicator-lines.tsx'
 import { Measures } from './measures.tsx'
+import { OpenAmendments } from './open-amendments.tsx'
 import { ResultForm } from './result-form.tsx'
 import { ResultBranch } from './result-branch.tsx'
 import { treeOf } from './result-tree.ts'
@@ -24,6 +25,7 @@ export function Framework({ it }: { it: OutcomeAnswer }) {
   const branches = treeOf(it.results)
   return (
     <>
+      {it.openAmendments > 0 && <OpenAmendments it={it} />}
       <ChartKey />
       <Section title={t('outcome.indicators-of-outcome')}>
         {ofOutcome.length > 0 ? (

@@ -53,7 +53,18 @@ function Sheet({ it, indicator, editing, onDone }: SheetProps) {
   const verb = useVerb('programme.set-planned-values')
   const [seen] = useState(indicator.version)
   const [before] = useState(() => plannedOf(indicator))
-  const [values, setValues] = useState<Values>(() => valuesOf(before))
+  const [values, put] = useState<Values>(() => valuesOf(before))
+  const [past, setPast] = useState<Values[]>([])
+  function setValues(next: Values) {
+    setPast([...past.slice(-99), values])
+    put(next)
+  }
+  function takeBack() {
+    const last = past.at(-1)
+    if (!last) return
+    setPast(past.slice(0, -1))
+    put(last)
+  }
   const [noting, note] = useState<string>()
   const dimensions = it.dimensions.filter((one) => indicator.dimensions?.includes(one.id))
   const list = [...values.values()]
@@ -79,6 +90,7 @@ function Sheet({ it, indicator, editing, onDone }: SheetProps) {
 
   const sheet = (
     <>
+      {!editing && list.length === 0 && <p className="quiet prose">{t('outcome.no-values')}</p>}
       {groups.length > 0 && (
         <div className="sheet-groups not-on-paper" role="group" aria-label={t('outcome.show-parts')}>
           <span className="quiet small">{t('outcome.show-parts')}</span>
@@ -97,6 +109,7 @@ function Sheet({ it, indicator, editing, onDone }: SheetProps) {
         onChange={editing ? setValues : undefined}
         nameOf={nameOf}
         findings={findings}
+        onUndo={takeBack}
         onNote={note}
       />
       <SheetFindings findings={findings} values={values} nameOf={(one) => `${nameOf(all.find((row) => row.key === `${one.cell ?? ''}|${one.place ?? ''}`) ?? all[0]!)} · ${columns.find((column) => column.key === `${one.kind}|${one.from}|${one.until}`)?.label ?? ''}`} />

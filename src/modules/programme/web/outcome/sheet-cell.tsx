@@ -35,6 +35,8 @@ export function SheetCell({ here, words, state, hasNote, findings = [], typing, 
       onFocus={onChoose}
       onMouseDown={() => !here && onChoose()}
       onDoubleClick={onOpen}
+      // Fingers have no keys to begin with: one tap opens the cell.
+      onClick={(event) => !readOnly && typing === undefined && (event as unknown as PointerEvent).pointerType === 'touch' && onOpen()}
     >
       {typing === undefined ? (
         <>

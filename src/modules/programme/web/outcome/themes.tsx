@@ -16,6 +16,7 @@ type OneTag = OutcomeAnswer['tags'][number]
 export function Themes({ it }: { it: OutcomeAnswer }) {
   const t = useText()
   const [editing, edit] = useState(false)
+  const order = new Intl.Collator(t.locale, { numeric: true })
   const used = vocabularies.filter((one) => it.tags.some((tag) => tag.vocabulary === one))
   return (
     <Section title={t('outcome.themes')} aside={<EditButton it={it} what={t('outcome.themes')} onClick={() => edit(true)} />}>
@@ -26,7 +27,7 @@ export function Themes({ it }: { it: OutcomeAnswer }) {
             <dt>{t.word('outcome.vocabulary', vocabulary)}</dt>
             <dd>
               <ul role="list" className="outcome-tags">
-                {it.tags.filter((one) => one.vocabulary === vocabulary).map((tag) => (
+                {it.tags.filter((one) => one.vocabulary === vocabulary).toSorted((one, other) => order.compare(one.code, other.code)).map((tag) => (
                   <TagLine key={tag.code} tag={tag} />
                 ))}
               </ul>

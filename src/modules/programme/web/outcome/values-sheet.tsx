@@ -26,13 +26,15 @@ interface Props {
   nameOf(row: GridRow): string
   /** What is wrong or strange, by the key of the value. */
   findings: ReadonlyMap<string, Finding[]>
+  /** Takes the last change back. */
+  onUndo?: () => void
   /** Opens the words that go with the value of a cell. */
   onNote?: (key: string) => void
 }
 
 const states: Record<string, Value> = { u: { state: 'unknown' }, n: { state: 'not-applicable' }, y: { state: 'not-yet' } }
 
-export function ValuesSheet({ label, rows, columns, values, onChange, nameOf, findings, onNote }: Props) {
+export function ValuesSheet({ label, rows, columns, values, onChange, nameOf, findings, onUndo, onNote }: Props) {
   const t = useText()
   const said = useSaid()
   const [at, setAt] = useState<Spot>({ row: 0, column: 0 })
@@ -94,6 +96,10 @@ export function ValuesSheet({ label, rows, columns, values, onChange, nameOf, fi
       return goTo({ row: spot.row + down, column: spot.column + along })
     }
     if (event.ctrlKey || event.metaKey || event.altKey) {
+      if (event.key.toLowerCase() === 'z' && onUndo) {
+        event.preventDefault()
+        return onUndo()
+      }
       if (event.key === 'Home') goTo({ row: 0, column: 0 })
       else if (event.key === 'End') goTo({ row: rows.length - 1, column: columns.length - 1 })
       return
