@@ -6,6 +6,7 @@ import { plainText } from '#kernel/plain-text.ts'
 import { question, routes } from '#server/question.ts'
 import { amendmentPage, amendments } from './queries/amendments.ts'
 import { approvedProgramme } from './queries/approved-programme.ts'
+import { beforeApproval } from './queries/before-approval.ts'
 import { calendar } from './queries/calendar.ts'
 import { cycles } from './queries/cycles.ts'
 import { dimensions, jointGoals } from './queries/dimensions.ts'
@@ -27,6 +28,10 @@ export const programmeRoutes = routes({
   'GET /programmes/:programmeId/theory-of-change': question({
     input: z.strictObject({ programmeId: Id }),
     run: ({ db, who }, { programmeId }) => programmeTheoryOfChange(db, who, programmeId),
+  }),
+  'GET /programmes/:programmeId/before-approval': question({
+    input: z.strictObject({ programmeId: Id }),
+    run: ({ db, who }, { programmeId }) => beforeApproval(db, who, programmeId),
   }),
   'GET /programmes/:programmeId/approved': question({
     input: z.strictObject({ programmeId: Id, on: z.optional(Day), number: z.optional(number) }),

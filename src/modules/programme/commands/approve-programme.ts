@@ -8,10 +8,8 @@ import { refused } from '#kernel/problem.ts'
 import { read } from '#kernel/translated-text.ts'
 import { command } from '#server/command.ts'
 import { programmeFor } from '../access.ts'
-import { approvalFindings, frameFindings } from '../domain/frame-findings.ts'
-import { cycleOf } from '../queries/cycle-of.ts'
+import { approvalFindingsOf } from '../queries/before-approval.ts'
 import { explained, liveFrame } from '../queries/live-frame.ts'
-import { dimensionsOf } from '../queries/outcome-parts.ts'
 import { mustHaveSaved, Seen, unlessBlocked } from './saving.ts'
 
 export const approveProgramme = command({
@@ -29,18 +27,9 @@ export const approveProgramme = command({
     const { head } = await programmeFor(tx, who, 'programme.approve', programmeId)
     if (head.status !== 'draft') throw refused('programme.approved-already')
     const frame = await liveFrame(tx, who.spaceId, programmeId)
-    const around = { cycle: await cycleOf(tx, who.spaceId, head.cycleId), dimensions: await dimensionsOf(tx, who.spaceId), language: who.language }
-    const theories = await tx
-      .selectFrom('programme.theory_of_change')
-      .select('id')
-      .where('space_id', '=', who.spaceId)
-      .where('programme_id', '=', programmeId)
-      .limit(1)
-      .execute()
     const findings = unlessBlocked([
       ...(approvedOn > dayOf(now) ? [blocker('programme.day-to-come', 'approvedOn', { day: approvedOn })] : []),
-      ...frameFindings(frame, around),
-      ...approvalFindings(frame, { hasTheoryOfChange: theories.length > 0, language: who.language }),
+      ...(await approvalFindingsOf(tx, who, frame)),
     ])
 
     const version = seen + 1
