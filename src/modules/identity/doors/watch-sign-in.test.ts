@@ -18,7 +18,9 @@ const figures = async () => {
   const { body } = await app.inject('/metrics')
   return new Map([...body.matchAll(/^minga_sign_ins_total\{outcome="([a-z-]+)"\} (\d+)$/gm)].map(([, outcome, count]) => [outcome!, Number(count)]))
 }
-const throwing = (error: Error) => () => Promise.reject(error)
+const throwing = (error: Error) => async () => {
+  throw error
+}
 
 test.each([
   ['in', async () => ({ next: 'in' as const }), 'password', 30],

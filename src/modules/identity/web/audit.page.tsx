@@ -33,15 +33,19 @@ export function Page() {
   const first = useQuestion('GET /audit', wish)
   if (first.problem?.status === 404) return <NotHere />
   return (
-    <PageFrame title={t('identity.audit')} scope={[{ label: t('identity.people'), to: addressOf('identity.people') }]} facts={t('identity.audit-help')}>
-      <Tabs
-        label={t('identity.audit')}
-        tabs={[
-          { label: t('identity.audit-everything'), to: addressOf('identity.audit') },
-          { label: t('identity.audit-changes'), to: addressOf('identity.audit', {}, { only: 'changes' }) },
-          { label: t('identity.audit-reads'), to: addressOf('identity.audit', {}, { only: 'reads' }) },
-        ]}
-      />
+    <PageFrame
+      title={t('identity.audit')} scope={[{ label: t('identity.people'), to: addressOf('identity.people') }]} facts={t('identity.audit-help')}
+      tabs={
+        <Tabs
+          label={t('identity.audit')}
+          tabs={[
+            { label: t('identity.audit-everything'), to: addressOf('identity.audit') },
+            { label: t('identity.audit-changes'), to: addressOf('identity.audit', {}, { only: 'changes' }) },
+            { label: t('identity.audit-reads'), to: addressOf('identity.audit', {}, { only: 'reads' }) },
+          ]}
+        />
+      }
+    >
       <Answer of={first}>{(it) => <Lines key={`${wish.only} ${it.lines[0]?.seq}`} first={it} wish={wish} />}</Answer>
     </PageFrame>
   )
@@ -69,11 +73,11 @@ function Lines({ first, wish }: { first: Audit; wish: { only?: Only } }) {
       <Table
         caption={t('identity.audit')} rows={pages.flatMap((page) => page.lines)} rowKey={(line) => String(line.seq)}
         columns={[
-          { key: 'seq', head: t('identity.number'), numeric: true, cell: (line) => format.number(line.seq) },
-          { key: 'at', head: t('identity.when'), cell: (line) => format.moment(line.at) },
           { key: 'name', head: t('identity.who'), cell: (line) => <span className="identity-who">{line.name ?? t('identity.nobody')}<span className="small quiet">{line.roles.map((one) => t.word('identity.role', one)).join(', ')}</span></span> },
           { key: 'what', head: t('identity.what'), cell: (line) => whatWasDone(t, line) },
           { key: 'things', head: t('identity.about'), cell: (line) => <Things t={t} line={line} /> },
+          { key: 'at', head: t('identity.when'), cell: (line) => format.moment(line.at) },
+          { key: 'seq', head: t('identity.number'), numeric: true, cell: (line) => format.number(line.seq) },
         ]}
       />
       {problem && <ProblemNote problem={problem} again={() => void older()} />}
@@ -96,18 +100,28 @@ function Things({ t, line }: { t: Text; line: Line }) {
     <ul role="list" className="identity-roles">
       {line.things.map(({ thing, changes = [] }) => (
         <li key={thing.id}>
-          {thing.name ?? ''}
-          {changes.length > 0 && <span className="small quiet"> {changes.map((one) => one.at).join(', ')}</span>}
+          {thing.name ?? ''} <span className="small quiet">{fieldNames(t, line.verb, thing.kind, changes).join(', ')}</span>
         </li>
       ))}
     </ul>
   )
 }
 
+/** What was changed of it, called as on its form; a field that has no name for people is left out. */
+function fieldNames(t: Text, verb: string, kind: string, changes: { at: string }[]): string[] {
+  const module = verb.split('.')[0]!
+  const names = changes.map(({ at }) => {
+    const field = at.split('.')[0]!.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    const key = [`${module}.field-${field}`, `${module}.${kind}-${field}`, `${module}.${field}`].find((one) => t.knows(one))
+    return key && t.say({ code: key })
+  })
+  return [...new Set(names.filter((name) => name !== undefined))]
+}
+
 /** The address as she asked it: its names filled in, what is left behind a question mark. */
 function questionOf(asked: NonNullable<Line['things']>[number] | undefined): string {
   const rest = new Map((asked?.changes ?? []).map(({ at, after }) => [at, String(after)]))
-  const path = (asked?.thing.name ?? '').replace(/:([a-zA-Z]+)/g, (whole, name: string) => {
+  const path = (asked?.thing.name ?? '').replace('GET ', '').replace(/:([a-zA-Z]+)/g, (whole, name: string) => {
     const value = rest.get(name) ?? whole
     rest.delete(name)
     return value

@@ -27,7 +27,7 @@ export const givenRole = ({ role, scope, scopeId, until, reason }: RoleDraft, { 
 
 export function RoleFields({ value, onChange, at = '', today }: { value: RoleDraft; onChange(value: RoleDraft): void; at?: string; today: Day }) {
   const t = useText()
-  const choices = useScopeChoices()
+  const choices = useScopeChoices(value.scope)
   const field = (name: string) => (at ? `${at}.${name}` : name)
   const seesContent = useSeesContent()
   /** Whoever lets people in without seeing the work has no names to choose from, and is not asked to type ids. */

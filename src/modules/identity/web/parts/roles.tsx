@@ -33,7 +33,7 @@ export function Roles({ roles, mayManage }: { roles: Role[]; mayManage: boolean 
 function RoleLine({ role, mayManage }: { role: Role; mayManage: boolean }) {
   const t = useText()
   const format = useFormat()
-  const nameOf = useScopeName()
+  const scopeName = useScopeName(role)
   const end = useVerb('identity.end-role')
   const times = [
     role.state === 'to-come' && t('identity.from-day', { day: format.day(role.from) }),
@@ -42,7 +42,7 @@ function RoleLine({ role, mayManage }: { role: Role; mayManage: boolean }) {
   return (
     <li className="identity-role">
       <span className={role.state === 'ended' ? 'quiet' : undefined}>
-        {t.word('identity.role', role.role)}, {nameOf(role)}
+        {t.word('identity.role', role.role)}, {scopeName}
         {times.length > 0 && <span className="small quiet"> · {times.join(' · ')}</span>}
         <br />
         <span className="small quiet">{role.givenBy ? t('identity.given-by', { name: role.givenBy, reason: role.reason }) : role.reason}</span>
