@@ -18,7 +18,7 @@ export function Actors() {
   const kinds = actorKinds.map((one) => ({ value: one, label: say(`toc.actor-kind-${one}`) }))
   return (
     <section className="stack tight">
-      <h3>{say('toc.actors')}</h3>
+      <h2 className="toc-heading">{say('toc.actors')}</h2>
       {editable && <p className="quiet small">{say('toc.actors-help')}</p>}
       <ul className="toc-legend" role="list">
         {value.actors.map((actor) => {

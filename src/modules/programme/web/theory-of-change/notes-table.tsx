@@ -12,7 +12,7 @@ export function NotesTable() {
   if (rows.length === 0) return null
   return (
     <section className="stack tight toc-notes">
-      <h3>{title}</h3>
+      <h2 className="toc-heading">{title}</h2>
       <Table caption={title} rows={rows} rowKey={(arrow) => arrow.id} columns={columnsOf(diagram)} sortName="toc" />
     </section>
   )

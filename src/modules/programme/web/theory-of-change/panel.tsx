@@ -26,7 +26,7 @@ export function Panel() {
   return (
     <aside className="toc-panel" aria-label={say('toc.details')}>
       <header className="toc-panel-head">
-        <h3>{say(chosen.thing === 'step' ? 'toc.step' : 'toc.arrow')}</h3>
+        <h2 className="toc-heading">{say(chosen.thing === 'step' ? 'toc.step' : 'toc.arrow')}</h2>
         <Button kind="quiet" icon="close" iconOnly onClick={() => choose(undefined)}>
           {say('toc.close')}
         </Button>

@@ -16,7 +16,7 @@ export function Pathways() {
   if (value.pathways.length === 0 && !editable) return null
   return (
     <section className="stack tight">
-      <h3>{say('toc.pathways')}</h3>
+      <h2 className="toc-heading">{say('toc.pathways')}</h2>
       {editable && <p className="quiet small">{say('toc.pathways-help')}</p>}
       <ul className="toc-legend" role="list">
         {value.pathways.map((pathway) => (
