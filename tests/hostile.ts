@@ -29,44 +29,51 @@ const unkind = fc.oneof(
   fc.array(unkindText, { maxLength: 3 }), fc.dictionary(fc.constantFrom('__proto__', 'id', 'x', 'toString'), unkindText, { maxKeys: 3 }),
 )
 
-/** Values that fit, unless `strange` of a hundred do not. `known` are ids that exist, so that a request gets past the keys. */
-export function arbitraryFor(schema: JsonSchema, known: string[], strange = 8, root: JsonSchema = schema, depth = 0): fc.Arbitrary<unknown> {
-  const again = (one: JsonSchema) => arbitraryFor(one, known, strange, root, depth + 1)
+/** Ids that exist, so that a request gets past the keys: any of them, or those that a field of this name asks for. */
+export type Known = string[] | ((name: string) => string[])
+
+interface Place { root: JsonSchema; depth: number; name: string }
+
+/** Values that fit, unless `strange` of a hundred do not. */
+export function arbitraryFor(schema: JsonSchema, known: Known, strange = 8, { root, depth, name }: Place = { root: schema, depth: 0, name: '' }): fc.Arbitrary<unknown> {
+  const again = (one: JsonSchema, of = name) => arbitraryFor(one, known, strange, { root, depth: depth + 1, name: of })
   const sometimes = (fitting: fc.Arbitrary<unknown>) => fc.oneof({ weight: 100 - strange, arbitrary: fitting }, { weight: strange, arbitrary: unkind })
   if (depth > 6) return fc.constant({})
   if (schema.$ref) return again(root.$defs?.[schema.$ref.split('/').at(-1)!] ?? {})
   if (schema.const !== undefined) return sometimes(fc.constant(schema.const))
   if (schema.enum) return sometimes(fc.constantFrom(...schema.enum))
   const choices = schema.anyOf ?? schema.oneOf
-  if (choices?.length) return fc.oneof(...choices.map(again))
+  if (choices?.length) return fc.oneof(...choices.map((one) => again(one)))
   if (schema.allOf?.length) return again(Object.assign({}, ...schema.allOf))
   switch (Array.isArray(schema.type) ? schema.type[0] : schema.type) {
-    case 'object': return sometimes(objectFor(schema, again))
+    case 'object': return sometimes(objectFor(schema, again, strange))
     case 'array': return sometimes(fc.array(again(Array.isArray(schema.items) ? schema.items[0]! : (schema.items ?? {})), { maxLength: 4 }))
-    case 'integer': return sometimes(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER })))
+    case 'integer': if (name === 'seen') return sometimes(fc.constantFrom(1, 1, 1, 2, 3, 0))
+      return sometimes(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER })))
     case 'number': return sometimes(fc.double({ noNaN: true }))
     case 'boolean': return sometimes(fc.boolean())
-    case 'string': return sometimes(textFor(schema, known))
+    case 'string': return sometimes(textFor(schema, typeof known === 'function' ? known(name) : known, name))
     case 'null': return fc.constant(null)
     default: return unkind
   }
 }
 
-function objectFor({ properties = {}, required = [], additionalProperties }: JsonSchema, again: (one: JsonSchema) => fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+function objectFor({ properties = {}, required = [], additionalProperties }: JsonSchema, again: (one: JsonSchema, name?: string) => fc.Arbitrary<unknown>, strange: number): fc.Arbitrary<unknown> {
   const names = Object.keys(properties)
-  if (names.length === 0 && typeof additionalProperties === 'object') return fc.dictionary(fc.constantFrom('nl', 'fr', 'en', 'x', '__proto__'), again(additionalProperties), { maxKeys: 3 })
-  const record = fc.record(Object.fromEntries(names.map((name) => [name, again(properties[name]!)])), { requiredKeys: required.filter((name) => names.includes(name)) as never[] })
-  return fc.oneof({ weight: 96, arbitrary: record }, { weight: 4, arbitrary: record.map((one) => ({ ...(one as object), surprise: 'field' })) })
+  if (names.length === 0 && typeof additionalProperties === 'object') return fc.dictionary(strange ? fc.constantFrom('nl', 'fr', 'nl', 'fr', 'nl', 'fr', 'en', 'en', 'x', '__proto__') : fc.constantFrom('nl', 'fr'), again(additionalProperties), { maxKeys: 2 })
+  const record = fc.record(Object.fromEntries(names.map((name) => [name, again(properties[name]!, name)])), { requiredKeys: required.filter((name) => names.includes(name)) as never[] })
+  return strange === 0 ? record : fc.oneof({ weight: 96, arbitrary: record }, { weight: 4, arbitrary: record.map((one) => ({ ...(one as object), surprise: 'field' })) })
 }
 
-function textFor({ pattern = '', maxLength }: JsonSchema, known: string[]): fc.Arbitrary<string> {
+function textFor({ pattern = '', maxLength }: JsonSchema, known: string[], name: string): fc.Arbitrary<string> {
   const ids = known.length ? fc.constantFrom(...known) : fc.uuid()
-  if (pattern.includes('[0-9a-f]{8}-')) return fc.oneof({ weight: 9, arbitrary: ids }, { weight: 1, arbitrary: fc.uuid() })
+  if (pattern.includes('[0-9a-f]{8}-')) return fc.oneof({ weight: 7, arbitrary: ids }, { weight: 3, arbitrary: fc.uuid() })
   if (pattern.includes('[A-Z]{2}')) return fc.constantFrom('NE', 'ID', 'KH', 'BE', 'XX')
   if (pattern.includes('[A-Z]{3}')) return fc.constantFrom('EUR', 'XOF', 'USD', 'AAA')
-  if (pattern.includes('[a-z]{2}')) return fc.constantFrom('nl', 'fr', 'en', 'zz')
+  if (pattern.includes('[a-z]{2}')) return fc.constantFrom('nl', 'fr', 'en', 'en', 'en', 'zz')
   if (pattern.includes('\\d{1,15}')) return fc.oneof(fc.integer({ min: -10, max: 1_000_000 }).map(String), fc.constantFrom('0', '0.000001', '999999999999999'))
   const words = fc.constantFrom('Outcome', 'O1', 'sex=female', '2027', 'a b', 'é', '0.5', '50', 'x'.repeat(Math.min(maxLength ?? 100, 300)))
   const days = fc.constantFrom('2026-12-31', '2027-01-01', '2027-12-31', '2031-12-31', '1900-01-01', '2200-12-31')
-  return fc.oneof(words, days, ids)
+  if (/(On|^from|^until|^validFrom|^validUntil)$/.test(name)) return fc.oneof({ weight: 9, arbitrary: days }, { weight: 1, arbitrary: words })
+  return fc.oneof({ weight: 6, arbitrary: words }, { weight: 1, arbitrary: days }, { weight: 1, arbitrary: ids })
 }
