@@ -8,14 +8,26 @@ import { Form, FormActions, Submit } from '#web/ui/form.tsx'
 import { NarrativeField } from '#web/ui/narrative-field.tsx'
 import { Select } from '#web/ui/select.tsx'
 import { TextField } from '#web/ui/text-field.tsx'
+import { changesBetween } from '../../domain/frame-changes.ts'
 import { useDone } from '../outcome/done.ts'
 import type { ProgrammeAnswer } from './answer.ts'
+import { useProposal } from './proposal-fields.tsx'
 
-/** While it is a draft. What she typed stays when somebody else saved first: she sees it, and saves again over what is there now. */
-export function EditProgrammeForm({ it: { programme }, onClose }: { it: ProgrammeAnswer; onClose(): void }) {
+interface Props {
+  it: ProgrammeAnswer
+  onClose(): void
+}
+
+/**
+ * Saved while it is a draft, proposed once it was approved. What she typed stays when somebody else saved first: she sees it, and saves
+ * again over what is there now.
+ */
+export function EditProgrammeForm({ it, onClose }: Props) {
+  const { programme, editable } = it
   const t = useText()
   const done = useDone()
   const change = useVerb('programme.change-programme')
+  const proposal = useProposal(it)
   const partners = useQuestion('GET /partners', {})
   const [seen, setSeen] = useState(programme.version)
   const [code, setCode] = useState(programme.code)
@@ -24,16 +36,20 @@ export function EditProgrammeForm({ it: { programme }, onClose }: { it: Programm
   const [lead, setLead] = useState(programme.leadOrganisationId ?? '')
   const [startsOn, setStartsOn] = useState<Day | ''>(programme.startsOn)
   const [endsOn, setEndsOn] = useState<Day | ''>(programme.endsOn)
+  const fields = { cycleId: programme.cycleId, code, title, startsOn, endsOn, ...(summary.text && { summary }), ...(lead && { leadOrganisationId: lead }) }
+  const changes = editable ? [] : changesBetween({ programme: fieldsOf(programme), outcomes: [] }, { programme: { id: programme.id, ...fields }, outcomes: [] })
+
   async function send() {
-    const answer = await change.perform({
-      programmeId: programme.id, seen, cycleId: programme.cycleId, code, title, startsOn, endsOn, ...(summary.text && { summary }), ...(lead && { leadOrganisationId: lead }),
-    })
+    if (!editable) return (await proposal.send(changes)) && onClose()
+    const answer = await change.perform({ programmeId: programme.id, seen, ...fields })
     if (!answer) return setSeen(programme.version)
     done(t('programme.saved'), answer)
     onClose()
   }
+  const verb = editable ? change : proposal.verb
   return (
-    <Form verb={change} onSubmit={() => void send()}>
+    <Form verb={verb} onSubmit={() => void send()}>
+      {!editable && <p className="prose quiet">{t('programme.propose-here-or-there')}</p>}
       <TextField label={t('programme.code')} at="code" value={code} onChange={setCode} />
       <NarrativeField label={t('programme.title')} at="title" value={title} onChange={setTitle} oneLine />
       <NarrativeField label={t('programme.summary')} at="summary" optional value={summary} onChange={setSummary} />
@@ -45,9 +61,14 @@ export function EditProgrammeForm({ it: { programme }, onClose }: { it: Programm
         <DateField label={t('programme.starts-on')} at="startsOn" value={startsOn} onChange={setStartsOn} />
         <DateField label={t('programme.ends-on')} at="endsOn" value={endsOn} onChange={setEndsOn} />
       </div>
+      {!editable && proposal.fields}
       <FormActions>
-        <Submit verb={change}>{t('web.save')}</Submit>
+        <Submit verb={verb} reason={!editable && changes.length === 0 ? t('outcome.nothing-changed') : undefined}>{t(editable ? 'web.save' : 'outcome.propose')}</Submit>
       </FormActions>
     </Form>
   )
 }
+
+const fieldsOf = ({ id, cycleId, code, title, summary, leadOrganisationId, startsOn, endsOn }: ProgrammeAnswer['programme']) => ({
+  id, cycleId, code, title, startsOn, endsOn, ...(summary && { summary }), ...(leadOrganisationId && { leadOrganisationId }),
+})

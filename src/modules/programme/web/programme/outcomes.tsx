@@ -1,28 +1,31 @@
 // The outcomes of a programme: who owns each, where, with whom, and how far it is written.
-import { useState } from 'react'
 import { read } from '#kernel/translated-text.ts'
 import { addressOf } from '#web/paths.ts'
 import { useVerb } from '#web/questions.ts'
 import { useNames, useText } from '#web/text.ts'
 import { Button } from '#web/ui/button.tsx'
-import { Dialog } from '#web/ui/dialog.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Link } from '#web/ui/link.tsx'
 import { State } from '#web/ui/state.tsx'
 import { Table } from '#web/ui/table.tsx'
 import { useFormat } from '#web/use-format.ts'
 import { useDone } from '../outcome/done.ts'
-import { AddOutcomeForm } from './add-outcome-form.tsx'
 import type { OutcomeLine, ProgrammeAnswer } from './answer.ts'
+import type { ProgrammeDialog } from './programme-dialogs.tsx'
 import './programme.css'
 
-export function Outcomes({ it }: { it: ProgrammeAnswer }) {
+interface Props {
+  it: ProgrammeAnswer
+  open(dialog: ProgrammeDialog): void
+}
+
+export function Outcomes({ it, open }: Props) {
   const t = useText()
   const format = useFormat()
   const country = useNames('region')
-  const [adding, setAdding] = useState(false)
-  const reason = it.editable ? (it.may.edit ? undefined : t('programme.not-yours-to-edit')) : t('programme.amend-instead')
-  const add = <Button icon="plus" onClick={() => setAdding(true)} reason={reason}>{t('programme.add-outcome')}</Button>
+  const mayAdd = it.editable ? it.may.edit : it.programme.status === 'approved' && it.may.propose
+  const reason = mayAdd ? undefined : t(it.programme.status === 'closed' ? 'programme.closed' : 'programme.not-yours-to-edit')
+  const add = <Button icon="plus" onClick={() => open('add-outcome')} reason={reason}>{t(it.editable || !mayAdd ? 'programme.add-outcome' : 'programme.propose-outcome')}</Button>
   return (
     <div className="stack">
       {it.outcomes.length === 0
@@ -51,12 +54,14 @@ export function Outcomes({ it }: { it: ProgrammeAnswer }) {
                 ...(it.editable && it.may.edit ? [{ key: 'remove', head: t('web.remove'), cell: (row: OutcomeLine) => <RemoveOutcome row={row} /> }] : []),
               ]}
             />
-            <div className="row not-on-paper">{add}</div>
+            <div className="row not-on-paper">
+              {/* For those who never change a framework the buttons would only be noise. */}
+              {(it.may.edit || it.may.propose) && add}
+              {it.may.edit && it.outcomes.length > 1 && !it.partOnly && <Button kind="quiet" icon="sort" onClick={() => open('reorder')}>{t('programme.reorder')}</Button>}
+              <Link to={addressOf('programme.dimensions')}>{t('programme.dimensions')}</Link>
+            </div>
           </>
         )}
-      <Dialog open={adding} title={t('programme.add-outcome')} onClose={() => setAdding(false)} wide>
-        <AddOutcomeForm it={it} onClose={() => setAdding(false)} />
-      </Dialog>
     </div>
   )
 }
