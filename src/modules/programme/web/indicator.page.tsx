@@ -3,15 +3,14 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { IndicatorChart } from '#web/charts/indicator-chart.tsx'
 import { addressOf } from '#web/paths.ts'
-import { useQuestion } from '#web/questions.ts'
 import { SlotOf, slotsOf } from '#web/slots/slots.tsx'
 import { useText } from '#web/text.ts'
-import { Answer } from '#web/ui/answer.tsx'
 import { LinkButton } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { useRead } from '#web/ui/narrative.tsx'
 import { Page as PageFrame, Section } from '#web/ui/page.tsx'
 import { plannedOf, type OneIndicator, type OutcomeAnswer } from './outcome/answer.ts'
+import { AskedOutcome } from './outcome/asked-outcome.tsx'
 import { EditButton } from './outcome/edit-button.tsx'
 import { IndicatorFacts } from './outcome/indicator-facts.tsx'
 import { IndicatorForm } from './outcome/indicator-form.tsx'
@@ -23,15 +22,14 @@ import './outcome/outcome.css'
 import './outcome/sheet.css'
 
 export function Page({ outcomeId, indicatorId }: { outcomeId: string; indicatorId: string }) {
-  const outcome = useQuestion('GET /outcomes/:outcomeId', { outcomeId })
   return (
-    <Answer of={outcome}>
+    <AskedOutcome outcomeId={outcomeId}>
       {(it) => {
         if (indicatorId === 'new') return <NewIndicator it={it} />
         const indicator = it.indicators.find((one) => one.id === indicatorId)
         return indicator ? <IndicatorPage it={it} indicator={indicator} /> : <NotThere it={it} />
       }}
-    </Answer>
+    </AskedOutcome>
   )
 }
 

@@ -2,17 +2,16 @@
 import { lazy, Suspense } from 'react'
 import { useSearch } from 'wouter'
 import { addressOf } from '#web/paths.ts'
-import { useQuestion } from '#web/questions.ts'
 import { SlotOf, slotNames, slotsOf, type SlotName } from '#web/slots/slots.tsx'
 import { useText } from '#web/text.ts'
 import { useFormat } from '#web/use-format.ts'
-import { Answer } from '#web/ui/answer.tsx'
 import { Link } from '#web/ui/link.tsx'
 import { Loading } from '#web/ui/loading.tsx'
 import { useRead } from '#web/ui/narrative.tsx'
 import { Page as PageFrame } from '#web/ui/page.tsx'
 import { Tabs } from '#web/ui/tabs.tsx'
 import type { OutcomeAnswer } from './outcome/answer.ts'
+import { AskedOutcome } from './outcome/asked-outcome.tsx'
 import { Overview } from './outcome/overview.tsx'
 import { PrimaryAction } from './outcome/primary-action.tsx'
 import { OutcomeStates, StatusMenu } from './outcome/states.tsx'
@@ -22,8 +21,7 @@ const Framework = lazy(async () => ({ default: (await import('./outcome/framewor
 const TheoryTab = lazy(async () => ({ default: (await import('./outcome/theory-tab.tsx')).TheoryTab }))
 
 export function Page({ outcomeId }: { outcomeId: string }) {
-  const outcome = useQuestion('GET /outcomes/:outcomeId', { outcomeId })
-  return <Answer of={outcome}>{(it) => <OutcomePage it={it} />}</Answer>
+  return <AskedOutcome outcomeId={outcomeId}>{(it) => <OutcomePage it={it} />}</AskedOutcome>
 }
 
 function OutcomePage({ it }: { it: OutcomeAnswer }) {

@@ -49,7 +49,7 @@ export function partsOf(indicators: OneProgress[]): Map<PartKey, { cell: string;
   return parts
 }
 
-/** A figure to stand behind the words "so far": its share of the target, where both are there and more is better. */
+/** How much of the target is reached, where both are figures. Of shares and scores nobody should take a share. */
 export function shareReached(value: Value, target: Value | undefined): number | undefined {
   if (value.state !== 'number' || target?.state !== 'number' || Number(target.n) <= 0) return undefined
   return Number(value.n) / Number(target.n)

@@ -10,7 +10,7 @@ export function Stand({ progress, organisations, unit }: { progress: OneProgress
   const format = useFormat()
   const { toDate } = progress
   const leftOut = progress.points.flatMap((point) => (point.actual?.leftOut ?? []).map((it) => ({ ...it, period: point })))
-  const share = toDate && progress.direction === 'up' ? shareReached(toDate.value, toDate.target) : undefined
+  const share = toDate && progress.kind === 'count' && progress.direction === 'up' ? shareReached(toDate.value, toDate.target) : undefined
   const figure = (value: Parameters<typeof said.value>[0]) => (unit === '%' ? `${said.value(value)} %` : said.value(value))
   return (
     <div className="progress-stand">
