@@ -26,12 +26,20 @@ export function Preview({ sections }: { sections: Sections }) {
           total.length > 0 && { label: t('iati.budgets'), value: <ul role="list">{total.map((one, index) => <li key={index}>{one.from && one.until ? `${format.days(one.from, one.until)}: ` : ''}{format.money(one.money!)}</li>)}</ul> },
           sections.transactions > 0 && { label: t('iati.transactions'), value: format.number(sections.transactions) },
           sections.documents > 0 && { label: t('iati.documents'), value: format.number(sections.documents) },
-          sections.participants.length > 0 && {
-            label: t('iati.participants'),
-            value: <ul role="list">{sections.participants.map((one, index) => <li key={index}>{one.name || <em>{t('iati.not-named')}</em>} <span className="small quiet">{t.knows(`iati.role-${one.role}`) ? t.word('iati.role', one.role) : ''}</span></li>)}</ul>,
-          },
         ]}
       />
+      {sections.participants.length > 0 && (
+        <>
+          <h3>{t('iati.participants')}</h3>
+          <ul className="iati-results">
+            {sections.participants.map((one, index) => (
+              <li key={index}>
+                {one.name || <em>{t('iati.not-named')}</em>} <span className="small quiet">{t.knows(`iati.role-${one.role}`) ? t.word('iati.role', one.role) : ''}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {sections.results.length > 0 && (
         <>
           <h3>{t('iati.results')}</h3>
