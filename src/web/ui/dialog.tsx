@@ -34,7 +34,8 @@ export function Dialog({ open, title, onClose, children, wide }: Props) {
       className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={titleId}
       onClose={(event) => event.target === box.current && open && onClose()}
-      onMouseDown={(event) => event.target === box.current && onClose()}
+      // What was typed is not lost by a click beside it: a dialog with a form is closed by its own buttons, or Escape.
+      onMouseDown={(event) => event.target === box.current && !box.current.querySelector('form') && onClose()}
     >
       {open && (
         <div className="dialog-inside">

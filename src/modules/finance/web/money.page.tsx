@@ -59,9 +59,14 @@ function OneProgramme({ it, outcomes }: { it: Overview; outcomes: Overview['outc
   const t = useText()
   const read = useRead()
   const order = new Map(outcomes.map((one, index) => [one.id, index]))
-  const ofThese = <One extends { outcomeId: string }>(list: One[]) => list.filter((one) => order.has(one.outcomeId)).toSorted((one, other) => order.get(one.outcomeId)! - order.get(other.outcomeId)!)
+  const ofThese = <One extends { outcomeId: string }>(list: One[]) =>
+    list.filter((one) => order.has(one.outcomeId)).toSorted((one, other) => order.get(one.outcomeId)! - order.get(other.outcomeId)!)
   const budgets = tablesOf(ofThese(it.budgets).map((one) => ({ ...one, row: one.outcomeId })))
-  const spent = tablesOf(ofThese(it.movements).filter((one) => goesOut.has(one.kind)).map((one) => ({ ...one, kind: 'spent', row: one.outcomeId })))
+  const spent = tablesOf(
+    ofThese(it.movements)
+      .filter((one) => goesOut.has(one.kind))
+      .map((one) => ({ ...one, kind: 'spent', row: one.outcomeId })),
+  )
   const nameOf = (id: string) => {
     const outcome = outcomes.find((one) => one.id === id)
     return outcome && <Link to={addressOf('programme.outcome', { outcomeId: id }, { tab: 'money' })}>{`${outcome.code} ${read(outcome.title)}`}</Link>

@@ -22,7 +22,11 @@ import './money/money.css'
 export function Slot({ id }: SlotProps) {
   const outcome = useQuestion('GET /outcomes/:outcomeId', { outcomeId: id })
   const money = useQuestion('GET /outcomes/:outcomeId/money', { outcomeId: id })
-  return <Answer of={outcome}>{({ outcome: { startsOn, endsOn } }) => <Answer of={money}>{(it) => <Money it={it} outcome={{ id, startsOn, endsOn }} />}</Answer>}</Answer>
+  return (
+    <Answer of={outcome}>
+      {({ outcome: { startsOn, endsOn } }) => <Answer of={money}>{(it) => <Money it={it} outcome={{ id, startsOn, endsOn }} />}</Answer>}
+    </Answer>
+  )
 }
 
 function Money({ it, outcome }: { it: AnswerTo<'GET /outcomes/:outcomeId/money'>; outcome: { id: string; startsOn: string; endsOn: string } }) {
@@ -37,7 +41,13 @@ function Money({ it, outcome }: { it: AnswerTo<'GET /outcomes/:outcomeId/money'>
         <Empty
           icon="money"
           title={t('finance.no-budget')}
-          action={it.may.edit ? <Button kind="primary" icon="plus" onClick={() => add(true)}>{t('finance.add-line')}</Button> : undefined}
+          action={
+            it.may.edit ? (
+              <Button kind="primary" icon="plus" onClick={() => add(true)}>
+                {t('finance.add-line')}
+              </Button>
+            ) : undefined
+          }
         >
           <p>{t('finance.no-budget-why')}</p>
         </Empty>
@@ -45,7 +55,14 @@ function Money({ it, outcome }: { it: AnswerTo<'GET /outcomes/:outcomeId/money'>
         <>
           <Section title={t('finance.budget-by-year')}>
             {tables.map((one) => (
-              <MoneyTable key={`${one.kind} ${one.currency}`} table={one} name={t.word('finance.type', one.kind)} rowHead={t('finance.heading')} nameOf={headingOf} sortName={`${one.kind}-${one.currency}`} />
+              <MoneyTable
+                key={`${one.kind} ${one.currency}`}
+                table={one}
+                name={t.word('finance.type', one.kind)}
+                rowHead={t('finance.heading')}
+                nameOf={headingOf}
+                sortName={`${one.kind}-${one.currency}`}
+              />
             ))}
             {new Set(tables.map((one) => one.currency)).size > 1 && <p className="quiet small">{t('finance.never-added')}</p>}
           </Section>

@@ -73,8 +73,16 @@ function IndicatorPage({ it, indicator }: { it: OutcomeAnswer; indicator: OneInd
       facts={<span>{words.rules(indicator)}</span>}
       actions={
         <>
-          {before && <LinkButton kind="quiet" icon="left" to={before}>{t('outcome.indicator-before')}</LinkButton>}
-          {after && <LinkButton kind="quiet" icon="right" to={after}>{t('outcome.indicator-after')}</LinkButton>}
+          {before && (
+            <LinkButton kind="quiet" icon="left" to={before}>
+              {t('outcome.indicator-before')}
+            </LinkButton>
+          )}
+          {after && (
+            <LinkButton kind="quiet" icon="right" to={after}>
+              {t('outcome.indicator-after')}
+            </LinkButton>
+          )}
         </>
       }
     >
@@ -83,7 +91,13 @@ function IndicatorPage({ it, indicator }: { it: OutcomeAnswer; indicator: OneInd
           {slotsOf('indicator').includes('progress') ? (
             <SlotOf slot="progress" kind="indicator" id={indicator.id} name={read(indicator.title)} within={[it.outcome.id, it.programme.id]} />
           ) : (
-            <IndicatorChart bare title={read(indicator.title)} {...(unit && { unit })} series={plannedSeries({ ...indicator, planned: plannedOf(indicator) })} height={220} />
+            <IndicatorChart
+              bare
+              title={read(indicator.title)}
+              {...(unit && { unit })}
+              series={plannedSeries({ ...indicator, planned: plannedOf(indicator) })}
+              height={220}
+            />
           )}
         </div>
       )}

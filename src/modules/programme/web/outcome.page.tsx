@@ -42,9 +42,7 @@ function OutcomePage({ it }: { it: OutcomeAnswer }) {
           {outcome.ownerName && <span>{outcome.ownerName}</span>}
           <span className="figures">{format.days(outcome.startsOn, outcome.endsOn)}</span>
           {outcome.iatiIdentifier && <span className="figures">{outcome.iatiIdentifier}</span>}
-          {it.openAmendments > 0 && (
-            <Link to={to('framework')}>{t('outcome.open-amendments', { count: it.openAmendments })}</Link>
-          )}
+          {it.openAmendments > 0 && <Link to={to('framework')}>{t('outcome.open-amendments', { count: it.openAmendments })}</Link>}
           {outcome.behind.length > 0 && <span>{t('outcome.behind', { languages: outcome.behind.map((one) => one.toUpperCase()).join(', ') })}</span>}
         </>
       }

@@ -48,9 +48,15 @@ function Progress({ outcome, progress }: { outcome: OutcomeAnswer; progress: Pro
       </Empty>
     )
   }
-  const parts = [...partsOf(progress.indicators)].sort(([, one], [, other]) => (one.place === other.place ? (one.cell < other.cell ? -1 : 1) : one.place < other.place ? -1 : 1))
+  const parts = [...partsOf(progress.indicators)].sort(([, one], [, other]) =>
+    one.place === other.place ? (one.cell < other.cell ? -1 : 1) : one.place < other.place ? -1 : 1,
+  )
   const groupOf = ({ cell, place }: { cell: string; place: string }) =>
-    place && !cell ? t('results.by-place') : place || cell.includes('&') ? t('results.crossed') : read(outcome.dimensions.find((one) => cell.startsWith(`${encodeURIComponent(one.code)}=`))?.title)
+    place && !cell
+      ? t('results.by-place')
+      : place || cell.includes('&')
+        ? t('results.crossed')
+        : read(outcome.dimensions.find((one) => cell.startsWith(`${encodeURIComponent(one.code)}=`))?.title)
   const shown = progress.indicators.flatMap((own) => {
     const indicator = outcome.indicators.find((one) => one.id === own.indicatorId)
     return indicator ? [{ own, indicator, series: own.kind === 'narrative' ? undefined : seriesOf(own, indicator, part, scale) }] : []
@@ -66,10 +72,20 @@ function Progress({ outcome, progress }: { outcome: OutcomeAnswer; progress: Pro
             value={part}
             onChange={(next) => remember('part', next)}
             empty={t('web.total')}
-            options={parts.map(([key, one]) => ({ value: key, label: t('results.part-of', { part: nameOf(one), count: one.indicators }), group: groupOf(one) }))}
+            options={parts.map(([key, one]) => ({
+              value: key,
+              label: t('results.part-of', { part: nameOf(one), count: one.indicators }),
+              group: groupOf(one),
+            }))}
           />
         )}
-        <Select label={t('results.scale')} value={scale ?? ''} onChange={(next) => remember('scale', next)} empty={t('results.scale-auto')} options={scales.map((one) => ({ value: one, label: t.word('results.scale', one) }))} />
+        <Select
+          label={t('results.scale')}
+          value={scale ?? ''}
+          onChange={(next) => remember('scale', next)}
+          empty={t('results.scale-auto')}
+          options={scales.map((one) => ({ value: one, label: t.word('results.scale', one) }))}
+        />
       </div>
       <ChartKey />
       {!anything && <p className="quiet small">{t('results.nothing-received-yet')}</p>}
@@ -92,7 +108,9 @@ function Progress({ outcome, progress }: { outcome: OutcomeAnswer; progress: Pro
       </div>
       {without.length > 0 && (
         <p className="quiet small">
-          {t(part ? 'results.not-split' : 'results.told-in-words', { indicators: without.map(({ indicator }) => indicator.code ?? read(indicator.title)).join(', ') })}
+          {t(part ? 'results.not-split' : 'results.told-in-words', {
+            indicators: without.map(({ indicator }) => indicator.code ?? read(indicator.title)).join(', '),
+          })}
         </p>
       )}
     </Section>

@@ -42,7 +42,14 @@ export function BudgetForm({ outcome, line, currency: usual, onDone }: Props) {
   const [currency, setCurrency] = useState(line?.money.currency ?? usual)
   const [fields, setFields] = useState<Omit<BudgetFields, 'money'>>(() =>
     line
-      ? { type: line.type, status: line.status, from: line.from, until: line.until, ...(line.heading ? { heading: line.heading } : {}), ...(line.organisationId ? { organisationId: line.organisationId } : {}) }
+      ? {
+          type: line.type,
+          status: line.status,
+          from: line.from,
+          until: line.until,
+          ...(line.heading ? { heading: line.heading } : {}),
+          ...(line.organisationId ? { organisationId: line.organisationId } : {}),
+        }
       : { type: 'original', status: 'indicative', from: outcome.startsOn, until: `${outcome.startsOn.slice(0, 4)}-12-31` },
   )
   const set = (next: Partial<typeof fields>) => setFields({ ...fields, ...next })
@@ -59,22 +66,62 @@ export function BudgetForm({ outcome, line, currency: usual, onDone }: Props) {
     onDone()
   }
   const known = (answer?.partners ?? []).map((one) => ({ value: one.id, label: one.name, ...(one.country ? { hint: countryOf(one.country) } : {}) }))
-  const partners = line?.organisationId && line.organisationName && !known.some((one) => one.value === line.organisationId) ? [...known, { value: line.organisationId, label: line.organisationName }] : known
+  const partners =
+    line?.organisationId && line.organisationName && !known.some((one) => one.value === line.organisationId)
+      ? [...known, { value: line.organisationId, label: line.organisationName }]
+      : known
   return (
-    <Form verb={verb} findings={[...budgetFindings(budget, outcome), ...(exact ? [] : [blocker('finance.not-an-amount', 'money', { digits: digitsOf(currency) })])]} onSubmit={submit}>
-      <TextField label={t('finance.heading')} at="heading" optional help={t('finance.heading-help')} value={fields.heading ?? ''} onChange={(next) => set({ heading: next })} />
+    <Form
+      verb={verb}
+      findings={[...budgetFindings(budget, outcome), ...(exact ? [] : [blocker('finance.not-an-amount', 'money', { digits: digitsOf(currency) })])]}
+      onSubmit={submit}
+    >
+      <TextField
+        label={t('finance.heading')}
+        at="heading"
+        optional
+        help={t('finance.heading-help')}
+        value={fields.heading ?? ''}
+        onChange={(next) => set({ heading: next })}
+      />
       <div className="money-two">
         <NumberField label={t('finance.amount')} at="money" value={amount} onChange={setAmount} />
-        <Combobox label={t('finance.currency')} at="money.currency" value={currency} onChange={setCurrency} options={currencies.map((one) => ({ value: one, label: one, hint: currencyName(one) }))} />
+        <Combobox
+          label={t('finance.currency')}
+          at="money.currency"
+          value={currency}
+          onChange={setCurrency}
+          options={currencies.map((one) => ({ value: one, label: one, hint: currencyName(one) }))}
+        />
       </div>
       <div className="money-two">
         <DateField label={t('finance.from')} at="from" value={fields.from} onChange={(from) => set({ from })} />
         <DateField label={t('finance.until')} at="until" value={fields.until} onChange={(until) => set({ until })} />
       </div>
-      <Combobox label={t('finance.held-by')} at="organisationId" optional help={t('finance.held-by-help')} value={fields.organisationId ?? ''} onChange={(next) => set({ organisationId: next || undefined })} options={partners} />
+      <Combobox
+        label={t('finance.held-by')}
+        at="organisationId"
+        optional
+        help={t('finance.held-by-help')}
+        value={fields.organisationId ?? ''}
+        onChange={(next) => set({ organisationId: next || undefined })}
+        options={partners}
+      />
       <div className="money-two">
-        <Select label={t('finance.type')} at="type" value={fields.type} onChange={(type) => set({ type })} options={(['original', 'revised'] as const).map((one) => ({ value: one, label: t.word('finance.type', one) }))} />
-        <Select label={t('finance.status')} at="status" value={fields.status} onChange={(status) => set({ status })} options={(['indicative', 'committed'] as const).map((one) => ({ value: one, label: t.word('finance.status', one) }))} />
+        <Select
+          label={t('finance.type')}
+          at="type"
+          value={fields.type}
+          onChange={(type) => set({ type })}
+          options={(['original', 'revised'] as const).map((one) => ({ value: one, label: t.word('finance.type', one) }))}
+        />
+        <Select
+          label={t('finance.status')}
+          at="status"
+          value={fields.status}
+          onChange={(status) => set({ status })}
+          options={(['indicative', 'committed'] as const).map((one) => ({ value: one, label: t.word('finance.status', one) }))}
+        />
       </div>
       <FormActions>
         <Submit verb={verb}>{t('web.save')}</Submit>
@@ -101,5 +148,39 @@ export function useUndoable(): (said: string, undo: { verb: string; input: objec
 
 /** Those of the countries where this work is done, and those in which it is paid. */
 const currencies = [
-  'EUR', 'USD', 'XOF', 'XAF', 'CDF', 'BIF', 'RWF', 'UGX', 'KES', 'ZAR', 'MAD', 'TND', 'IDR', 'KHR', 'PHP', 'VND', 'INR', 'NPR', 'BDT', 'PEN', 'COP', 'BRL', 'BOB', 'GTQ', 'HNL', 'NIO', 'DOP', 'MXN', 'HTG', 'GBP', 'CHF', 'CAD', 'DKK', 'NOK', 'SEK',
+  'EUR',
+  'USD',
+  'XOF',
+  'XAF',
+  'CDF',
+  'BIF',
+  'RWF',
+  'UGX',
+  'KES',
+  'ZAR',
+  'MAD',
+  'TND',
+  'IDR',
+  'KHR',
+  'PHP',
+  'VND',
+  'INR',
+  'NPR',
+  'BDT',
+  'PEN',
+  'COP',
+  'BRL',
+  'BOB',
+  'GTQ',
+  'HNL',
+  'NIO',
+  'DOP',
+  'MXN',
+  'HTG',
+  'GBP',
+  'CHF',
+  'CAD',
+  'DKK',
+  'NOK',
+  'SEK',
 ]

@@ -26,7 +26,8 @@ export function BudgetLines({ lines, outcome, mayEdit }: Props) {
   const remove = useVerb('finance.remove-budget')
   const [opened, open] = useState<BudgetLine | 'new'>()
   const close = () => open(undefined)
-  const period = ({ from, until }: BudgetLine) => (from.endsWith('-01-01') && until.endsWith('-12-31') && from.slice(0, 4) === until.slice(0, 4) ? from.slice(0, 4) : format.days(from, until))
+  const period = ({ from, until }: BudgetLine) =>
+    from.endsWith('-01-01') && until.endsWith('-12-31') && from.slice(0, 4) === until.slice(0, 4) ? from.slice(0, 4) : format.days(from, until)
   const takeAway = async (line: BudgetLine) => {
     const answer = await remove.perform({ budgetId: line.id, seen: line.version })
     if (answer) undoable(t('finance.line-removed'), answer.undo)
@@ -52,23 +53,41 @@ export function BudgetLines({ lines, outcome, mayEdit }: Props) {
           { key: 'heading', head: t('finance.heading'), cell: (one) => headingOf(one.heading), sortBy: (one) => one.heading },
           { key: 'period', head: t('finance.period'), cell: (one) => <span className="figures">{period(one)}</span>, sortBy: (one) => one.from },
           { key: 'holder', head: t('finance.held-by'), cell: (one) => one.organisationName ?? '', sortBy: (one) => one.organisationName ?? '' },
-          { key: 'type', head: t('finance.type'), cell: (one) => `${t.word('finance.type', one.type)} · ${t.word('finance.status', one.status)}${one.source === 'typed' ? '' : ` · ${t('finance.from-file')}`}` },
+          {
+            key: 'type',
+            head: t('finance.type'),
+            cell: (one) =>
+              `${t.word('finance.type', one.type)} · ${t.word('finance.status', one.status)}${one.source === 'typed' ? '' : ` · ${t('finance.from-file')}`}`,
+          },
           { key: 'amount', head: t('finance.amount'), numeric: true, cell: (one) => format.money(one.money), sortBy: (one) => one.money.minor },
           ...(mayEdit
-            ? [{
-                key: 'tools', head: t('web.more'),
-                cell: (one: BudgetLine) => (
-                  <Menu
-                    label={t('finance.more-about', { name: `${headingOf(one.heading)} ${period(one)}` })}
-                    icon="more"
-                    iconOnly
-                    items={[
-                      { label: t('finance.edit-line'), icon: 'edit', reason: one.source === 'typed' ? undefined : t('finance.from-a-file'), act: () => open(one) },
-                      { label: t('finance.remove-line'), icon: 'delete', reason: one.source === 'typed' ? undefined : t('finance.from-a-file'), act: () => void takeAway(one) },
-                    ]}
-                  />
-                ),
-              }]
+            ? [
+                {
+                  key: 'tools',
+                  head: t('web.more'),
+                  cell: (one: BudgetLine) => (
+                    <Menu
+                      label={t('finance.more-about', { name: `${headingOf(one.heading)} ${period(one)}` })}
+                      icon="more"
+                      iconOnly
+                      items={[
+                        {
+                          label: t('finance.edit-line'),
+                          icon: 'edit',
+                          reason: one.source === 'typed' ? undefined : t('finance.from-a-file'),
+                          act: () => open(one),
+                        },
+                        {
+                          label: t('finance.remove-line'),
+                          icon: 'delete',
+                          reason: one.source === 'typed' ? undefined : t('finance.from-a-file'),
+                          act: () => void takeAway(one),
+                        },
+                      ]}
+                    />
+                  ),
+                },
+              ]
             : []),
         ]}
       />

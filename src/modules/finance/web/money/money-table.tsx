@@ -22,8 +22,9 @@ export function MoneyTable({ table, name, rowHead, nameOf, sortName }: Props) {
   const format = useFormat()
   const { currency } = table
   const digits = digitsOf(currency)
-  const isWhole = [...table.rows.flatMap((one) => [...one.byYear.values()])].every((minor) => minor % 10 ** digits === 0)
-  const said = (minor: number | undefined) => (minor === undefined ? '' : format.number(minor / 10 ** digits, isWhole ? { max: 0 } : { min: digits, max: digits }))
+  const isWhole = table.rows.flatMap((one) => [...one.byYear.values()]).every((minor) => minor % 10 ** digits === 0)
+  const said = (minor: number | undefined) =>
+    minor === undefined ? '' : format.number(minor / 10 ** digits, isWhole ? { max: 0 } : { min: digits, max: digits })
   return (
     <div className="stack tight">
       <h3>
@@ -37,8 +38,22 @@ export function MoneyTable({ table, name, rowHead, nameOf, sortName }: Props) {
         sortName={sortName}
         columns={[
           { key: 'row', head: rowHead, cell: (one) => nameOf(one.row), foot: t('web.total') },
-          ...table.years.map((year) => ({ key: String(year), head: String(year), numeric: true, cell: (one: Line) => said(one.byYear.get(year)), foot: said(table.byYear.get(year)), sortBy: (one: Line) => one.byYear.get(year) })),
-          { key: 'total', head: t('web.total'), numeric: true, cell: (one: Line) => <strong>{said(one.total)}</strong>, foot: said(table.total), sortBy: (one: Line) => one.total },
+          ...table.years.map((year) => ({
+            key: String(year),
+            head: String(year),
+            numeric: true,
+            cell: (one: Line) => said(one.byYear.get(year)),
+            foot: said(table.byYear.get(year)),
+            sortBy: (one: Line) => one.byYear.get(year),
+          })),
+          {
+            key: 'total',
+            head: t('web.total'),
+            numeric: true,
+            cell: (one: Line) => <strong>{said(one.total)}</strong>,
+            foot: said(table.total),
+            sortBy: (one: Line) => one.total,
+          },
         ]}
       />
     </div>
@@ -60,7 +75,13 @@ function YearBars({ table }: { table: Rows }) {
         const tall = Math.max(minor > 0 ? 1.5 : 0, (Math.max(0, minor) / highest) * (height - 18))
         const amount = format.money({ minor, currency: table.currency }, { whole: true })
         return (
-          <svg key={year} className="drawing money-bar" viewBox={`0 0 72 ${height}`} role="img" aria-label={`${year}: ${t('finance.bar-of', { amount, share: format.share(minor / highest) })}`}>
+          <svg
+            key={year}
+            className="drawing money-bar"
+            viewBox={`0 0 72 ${height}`}
+            role="img"
+            aria-label={`${year}: ${t('finance.bar-of', { amount, share: format.share(minor / highest) })}`}
+          >
             <rect className="drawing-bar" x="12" width="48" y={height - 16 - tall} height={tall} />
             <line className="drawing-ground" x1="0" x2="72" y1={height - 16} y2={height - 16} />
             <text className="drawing-label" x="36" y={height - 3} textAnchor="middle">

@@ -24,17 +24,24 @@ export function tablesOf(amounts: Amount[]): MoneyTable[] {
     const key = `${one.kind} ${one.currency}`
     tables.set(key, [...(tables.get(key) ?? []), one])
   }
-  return [...tables.values()].map((some): MoneyTable => {
-    const sum = (list: Amount[]) => list.reduce((total, one) => total + one.minor, 0)
-    const years = [...new Set(some.map((one) => one.year))].sort((one, other) => one - other)
-    const byYearOf = (list: Amount[]) => new Map(years.map((year) => [year, sum(list.filter((one) => one.year === year))] as const).filter(([year]) => list.some((one) => one.year === year)))
-    const names = [...new Set(some.map((one) => one.row))]
-    return {
-      kind: some[0]!.kind, currency: some[0]!.currency, years, byYear: byYearOf(some), total: sum(some),
-      rows: names.map((row) => {
-        const own = some.filter((one) => one.row === row)
-        return { row, byYear: byYearOf(own), total: sum(own) }
-      }),
-    }
-  }).sort((one, other) => (one.kind === other.kind ? one.currency.localeCompare(other.currency) : one.kind.localeCompare(other.kind)))
+  return [...tables.values()]
+    .map((some): MoneyTable => {
+      const sum = (list: Amount[]) => list.reduce((total, one) => total + one.minor, 0)
+      const years = [...new Set(some.map((one) => one.year))].sort((one, other) => one - other)
+      const byYearOf = (list: Amount[]) =>
+        new Map(years.map((year) => [year, sum(list.filter((one) => one.year === year))] as const).filter(([year]) => list.some((one) => one.year === year)))
+      const names = [...new Set(some.map((one) => one.row))]
+      return {
+        kind: some[0]!.kind,
+        currency: some[0]!.currency,
+        years,
+        byYear: byYearOf(some),
+        total: sum(some),
+        rows: names.map((row) => {
+          const own = some.filter((one) => one.row === row)
+          return { row, byYear: byYearOf(own), total: sum(own) }
+        }),
+      }
+    })
+    .sort((one, other) => (one.kind === other.kind ? one.currency.localeCompare(other.currency) : one.kind.localeCompare(other.kind)))
 }

@@ -24,7 +24,20 @@ export const outcomeFieldsOf = ({ outcome }: Pick<OutcomeAnswer, 'outcome'>) =>
 export const resultFieldsOf = (result: OneResult) => only<ResultFields>(result, ['parentId', 'level', 'code', 'title', 'description'])
 
 export const indicatorFieldsOf = (indicator: OneIndicator) =>
-  only<IndicatorFields>(indicator, ['resultId', 'code', 'title', 'description', 'kind', 'direction', 'overTime', 'overPlaces', 'countingRules', 'formula', 'scale', 'dimensions'])
+  only<IndicatorFields>(indicator, [
+    'resultId',
+    'code',
+    'title',
+    'description',
+    'kind',
+    'direction',
+    'overTime',
+    'overPlaces',
+    'countingRules',
+    'formula',
+    'scale',
+    'dimensions',
+  ])
 
 export const plannedOf = (indicator: OneIndicator) =>
   indicator.planned.map((one) => only<PlannedValue>(one, ['kind', 'from', 'until', 'cell', 'place', 'value', 'comment']))
@@ -44,10 +57,25 @@ export const tagsOf = ({ tags }: Pick<OutcomeAnswer, 'tags'>) => tags.map((one) 
 
 /** The part of the framework that is on this page: enough to say a change in a sentence. */
 export const frameOf = (it: OutcomeAnswer): Frame => ({
-  programme: { id: it.programme.id, code: it.programme.code, title: it.programme.title, cycleId: '', startsOn: it.programme.startsOn, endsOn: it.programme.endsOn },
-  outcomes: [{
-    id: it.outcome.id, ...outcomeFieldsOf(it), countries: it.countries, partners: partnersOf(it), tags: tagsOf(it), targetGroups: it.targetGroups,
-    results: it.results.map((one) => ({ id: one.id, ...resultFieldsOf(one) })), measures: it.measures.map((one) => ({ id: one.id, ...measureFieldsOf(one) })),
-    indicators: it.indicators.map((one) => ({ id: one.id, ...indicatorFieldsOf(one), planned: plannedOf(one) })),
-  }],
+  programme: {
+    id: it.programme.id,
+    code: it.programme.code,
+    title: it.programme.title,
+    cycleId: '',
+    startsOn: it.programme.startsOn,
+    endsOn: it.programme.endsOn,
+  },
+  outcomes: [
+    {
+      id: it.outcome.id,
+      ...outcomeFieldsOf(it),
+      countries: it.countries,
+      partners: partnersOf(it),
+      tags: tagsOf(it),
+      targetGroups: it.targetGroups,
+      results: it.results.map((one) => ({ id: one.id, ...resultFieldsOf(one) })),
+      measures: it.measures.map((one) => ({ id: one.id, ...measureFieldsOf(one) })),
+      indicators: it.indicators.map((one) => ({ id: one.id, ...indicatorFieldsOf(one), planned: plannedOf(one) })),
+    },
+  ],
 })

@@ -15,7 +15,8 @@ export function ChangeSentences({ it, changes }: { it: OutcomeAnswer; changes: F
     return t.knows(`programme.field-${word}`) ? t.word('programme.field', word) : field
   }
   const sentences = sentencesOf(changes, frameOf(it), t.language).map(({ code, values }) => ({
-    code, values: typeof values.fields === 'string' ? { ...values, fields: format.list(values.fields.split(',').map(wordOf)) } : values,
+    code,
+    values: typeof values.fields === 'string' ? { ...values, fields: format.list(values.fields.split(',').map(wordOf)) } : values,
   }))
   return (
     <ul className="outcome-changes">

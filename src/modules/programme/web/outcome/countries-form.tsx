@@ -12,7 +12,10 @@ import type { OutcomeAnswer } from './answer.ts'
 import { EditForm } from './edit-form.tsx'
 import { evenShares } from './even-shares.ts'
 
-const plain = (one: { country: string; percentage?: string | undefined }): OutcomeCountry => ({ country: one.country, ...(one.percentage ? { percentage: one.percentage } : {}) })
+const plain = (one: { country: string; percentage?: string | undefined }): OutcomeCountry => ({
+  country: one.country,
+  ...(one.percentage ? { percentage: one.percentage } : {}),
+})
 const byCode = (one: OutcomeCountry, other: OutcomeCountry) => (one.country < other.country ? -1 : 1)
 
 export function CountriesForm({ it, onDone }: { it: OutcomeAnswer; onDone(): void }) {
@@ -37,7 +40,9 @@ export function CountriesForm({ it, onDone }: { it: OutcomeAnswer; onDone(): voi
       save={(version) => verb.perform({ outcomeId: it.outcome.id, seen: version, countries })}
       changes={() => {
         const after = countries.toSorted(byCode)
-        return JSON.stringify(after) === JSON.stringify(before) ? [] : [{ kind: 'change-outcome', id: it.outcome.id, before: { countries: before }, after: { countries: after } }]
+        return JSON.stringify(after) === JSON.stringify(before)
+          ? []
+          : [{ kind: 'change-outcome', id: it.outcome.id, before: { countries: before }, after: { countries: after } }]
       }}
       said={t('outcome.places-saved')}
       onDone={onDone}
@@ -46,8 +51,23 @@ export function CountriesForm({ it, onDone }: { it: OutcomeAnswer; onDone(): voi
       <ul role="list" className="outcome-rows">
         {rows.map((one, index) => (
           <li key={index} className="outcome-row">
-            <Combobox bare label={t('outcome.country')} at={`countries.${index}.country`} value={one.country} onChange={(country) => set(index, { country })} options={picks} />
-            <NumberField bare label={t('outcome.share')} at={`countries.${index}.percentage`} optional unit="%" value={one.percentage ?? ''} onChange={(percentage) => set(index, { percentage: percentage || undefined })} />
+            <Combobox
+              bare
+              label={t('outcome.country')}
+              at={`countries.${index}.country`}
+              value={one.country}
+              onChange={(country) => set(index, { country })}
+              options={picks}
+            />
+            <NumberField
+              bare
+              label={t('outcome.share')}
+              at={`countries.${index}.percentage`}
+              optional
+              unit="%"
+              value={one.percentage ?? ''}
+              onChange={(percentage) => set(index, { percentage: percentage || undefined })}
+            />
             <Button kind="quiet" icon="delete" iconOnly onClick={() => setRows(rows.filter((_, place) => place !== index))}>
               {t('web.take-out', { name: picks.find((pick) => pick.value === one.country)?.label ?? t('outcome.country') })}
             </Button>

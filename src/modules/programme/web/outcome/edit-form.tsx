@@ -54,7 +54,14 @@ export function EditForm({ it, verb, seen: began, now, findings = [], save, chan
       done(said, answer)
       return onDone()
     }
-    const answer = await propose.perform({ amendmentId: freshId(), programmeId: it.programme.id, outcomeId: it.outcome.id, reason: reason.trim(), validOn, changes: proposed })
+    const answer = await propose.perform({
+      amendmentId: freshId(),
+      programmeId: it.programme.id,
+      outcomeId: it.outcome.id,
+      reason: reason.trim(),
+      validOn,
+      changes: proposed,
+    })
     if (!answer) return
     done(t('outcome.amendment-proposed', { number: answer.number }), answer)
     onDone()
@@ -64,7 +71,7 @@ export function EditForm({ it, verb, seen: began, now, findings = [], save, chan
   // What the other one saved is fetched at once, so that hers can be put on top of it, knowingly.
   useEffect(() => {
     if (stale) void client.invalidateQueries()
-  }, [stale, verb.problem])
+  }, [stale, verb.problem, client])
   const nothing = unchanged || (amending && proposed.length === 0) ? t('outcome.nothing-changed') : undefined
   return (
     <Form verb={amending ? propose : verb} findings={findings} onSubmit={submit}>
@@ -99,7 +106,13 @@ function Meanwhile({ verb, isNewer, isReady, onOverwrite }: { verb: VerbState; i
   return (
     <div className="outcome-meanwhile" role="status">
       <p>{who && at ? t('outcome.meanwhile-who', { who, at: format.moment(String(at)) }) : t('outcome.meanwhile')}</p>
-      {isReady ? <p>{t('outcome.meanwhile-ready')}</p> : <Button busy={!isNewer} onClick={onOverwrite}>{t('outcome.meanwhile-mine')}</Button>}
+      {isReady ? (
+        <p>{t('outcome.meanwhile-ready')}</p>
+      ) : (
+        <Button busy={!isNewer} onClick={onOverwrite}>
+          {t('outcome.meanwhile-mine')}
+        </Button>
+      )}
     </div>
   )
 }

@@ -26,14 +26,33 @@ export function FormulaFields({ it, formula, onChange }: Props) {
   const options = it.measures.map((one) => ({ value: one.id, label: read(one.title) }))
   const turn = (next: Way) => {
     setWay(next)
-    onChange(next === 'measure' ? { measure: formula.measure ?? formula.numerator } : next === 'ratio' ? { numerator: formula.numerator ?? formula.measure, denominator: formula.denominator } : {})
+    onChange(
+      next === 'measure'
+        ? { measure: formula.measure ?? formula.numerator }
+        : next === 'ratio'
+          ? { numerator: formula.numerator ?? formula.measure, denominator: formula.denominator }
+          : {},
+    )
   }
   const field = (name: keyof Formula, label: string) => (
-    <Select label={label} at={`formula.${name}`} value={formula[name] ?? ''} onChange={(id) => onChange({ ...formula, [name]: id || undefined })} empty={t('outcome.choose-measure')} options={options} />
+    <Select
+      label={label}
+      at={`formula.${name}`}
+      value={formula[name] ?? ''}
+      onChange={(id) => onChange({ ...formula, [name]: id || undefined })}
+      empty={t('outcome.choose-measure')}
+      options={options}
+    />
   )
   return (
     <div className="stack" data-at="formula">
-      <Choice label={t('outcome.formula')} at="formula" value={way} onChange={turn} options={(['none', 'measure', 'ratio'] as const).map((one) => ({ value: one, label: t.word('outcome.formula', one) }))} />
+      <Choice
+        label={t('outcome.formula')}
+        at="formula"
+        value={way}
+        onChange={turn}
+        options={(['none', 'measure', 'ratio'] as const).map((one) => ({ value: one, label: t.word('outcome.formula', one) }))}
+      />
       {way === 'measure' && field('measure', t('outcome.measure'))}
       {way === 'ratio' && (
         <div className="outcome-two">

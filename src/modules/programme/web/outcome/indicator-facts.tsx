@@ -19,11 +19,20 @@ export function IndicatorFacts({ it, indicator }: { it: OutcomeAnswer; indicator
     <div className="stack wide">
       <Facts
         facts={[
-          { label: t('outcome.measures-result'), value: result ? `${result.code ? `${result.code} ` : ''}${read(result.title)}` : t('outcome.the-outcome-itself') },
+          {
+            label: t('outcome.measures-result'),
+            value: result ? `${result.code ? `${result.code} ` : ''}${read(result.title)}` : t('outcome.the-outcome-itself'),
+          },
           { label: t('outcome.kind'), value: t.word('outcome.kind', indicator.kind) },
           told && { label: t('outcome.direction'), value: t.word('outcome.direction', indicator.direction) },
-          told && { label: t('outcome.over-time'), value: <Explained word={t.word('outcome.over-time', indicator.overTime)} help={t.word('outcome.over-time-help', indicator.overTime)} /> },
-          told && { label: t('outcome.over-places'), value: <Explained word={t.word('outcome.over-places', indicator.overPlaces)} help={t.word('outcome.over-places-help', indicator.overPlaces)} /> },
+          told && {
+            label: t('outcome.over-time'),
+            value: <Explained word={t.word('outcome.over-time', indicator.overTime)} help={t.word('outcome.over-time-help', indicator.overTime)} />,
+          },
+          told && {
+            label: t('outcome.over-places'),
+            value: <Explained word={t.word('outcome.over-places', indicator.overPlaces)} help={t.word('outcome.over-places-help', indicator.overPlaces)} />,
+          },
           splits.length > 0 && { label: t('outcome.splits'), value: format.list(splits) },
           { label: t('outcome.measure'), value: measureOf(measure) && <Words text={measureOf(measure)!.title} /> },
           { label: t('outcome.numerator'), value: measureOf(numerator) && <Words text={measureOf(numerator)!.title} /> },

@@ -35,13 +35,23 @@ export function IndicatorForm({ it, indicator, resultId, onDone }: Props) {
   const [id] = useState(() => indicator?.id ?? freshId())
   const [seen] = useState(indicator?.version ?? 1)
   const [before] = useState<IndicatorFields>(() =>
-    indicator ? indicatorFieldsOf(indicator) : { title: textIn(it.outcome.title.source, ''), kind: 'count', direction: 'up', overTime: 'cumulative-as-reported', overPlaces: 'sum', ...(resultId ? { resultId } : {}) },
+    indicator
+      ? indicatorFieldsOf(indicator)
+      : {
+          title: textIn(it.outcome.title.source, ''),
+          kind: 'count',
+          direction: 'up',
+          overTime: 'cumulative-as-reported',
+          overPlaces: 'sum',
+          ...(resultId ? { resultId } : {}),
+        },
   )
   const [fields, setFields] = useState(before)
   const set = (next: Partial<IndicatorFields>) => setFields({ ...fields, ...next })
   const filled = withoutEmpty(fields)
   const around = {
-    results: new Set(it.results.map((one) => one.id)), measures: new Set(it.measures.map((one) => one.id)),
+    results: new Set(it.results.map((one) => one.id)),
+    measures: new Set(it.measures.map((one) => one.id)),
     dimensions: new Set([...dimensions, ...it.dimensions].map((one) => one.id)),
   }
 
@@ -55,7 +65,9 @@ export function IndicatorForm({ it, indicator, resultId, onDone }: Props) {
   function becomes(kind: IndicatorKind) {
     const { overTime, overPlaces } = rulesFor[kind]
     set({
-      kind, overTime: overTime.includes(fields.overTime) ? fields.overTime : overTime[0]!, overPlaces: overPlaces.includes(fields.overPlaces) ? fields.overPlaces : overPlaces[0]!,
+      kind,
+      overTime: overTime.includes(fields.overTime) ? fields.overTime : overTime[0]!,
+      overPlaces: overPlaces.includes(fields.overPlaces) ? fields.overPlaces : overPlaces[0]!,
       direction: kind === 'narrative' ? 'none' : fields.direction === 'none' ? 'up' : fields.direction,
     })
   }
@@ -67,7 +79,9 @@ export function IndicatorForm({ it, indicator, resultId, onDone }: Props) {
       seen={seen}
       now={indicator?.version ?? 1}
       findings={indicatorFindings(filled, around)}
-      save={(version) => (indicator ? change.perform({ indicatorId: id, seen: version, ...filled }) : add.perform({ outcomeId: it.outcome.id, indicatorId: id, ...filled }))}
+      save={(version) =>
+        indicator ? change.perform({ indicatorId: id, seen: version, ...filled }) : add.perform({ outcomeId: it.outcome.id, indicatorId: id, ...filled })
+      }
       changes={changes}
       said={t(indicator ? 'outcome.indicator-saved' : 'outcome.indicator-added')}
       saveWord={indicator ? undefined : t('outcome.add-indicator')}
@@ -86,33 +100,76 @@ export function IndicatorForm({ it, indicator, resultId, onDone }: Props) {
           options={it.results.map((one) => ({ value: one.id, label: `${one.code ? `${one.code} ` : ''}${read(one.title)}` }))}
         />
       </div>
-      <Choice label={t('outcome.kind')} at="kind" value={fields.kind} onChange={becomes} options={indicatorKinds.map((one) => ({ value: one, label: t.word('outcome.kind', one), help: t.word('outcome.kind-help', one) }))} />
+      <Choice
+        label={t('outcome.kind')}
+        at="kind"
+        value={fields.kind}
+        onChange={becomes}
+        options={indicatorKinds.map((one) => ({ value: one, label: t.word('outcome.kind', one), help: t.word('outcome.kind-help', one) }))}
+      />
       {fields.kind !== 'narrative' && (
         <>
-          <Choice label={t('outcome.direction')} at="direction" value={fields.direction} onChange={(direction) => set({ direction })} options={indicatorDirections.map((one) => ({ value: one, label: t.word('outcome.direction', one) }))} />
+          <Choice
+            label={t('outcome.direction')}
+            at="direction"
+            value={fields.direction}
+            onChange={(direction) => set({ direction })}
+            options={indicatorDirections.map((one) => ({ value: one, label: t.word('outcome.direction', one) }))}
+          />
           <div className="columns">
             <Choice
               label={t('outcome.over-time')}
               at="overTime"
               value={fields.overTime}
               onChange={(overTime) => set({ overTime })}
-              options={rulesFor[fields.kind].overTime.map((one) => ({ value: one, label: t.word('outcome.over-time', one), help: t.word('outcome.over-time-help', one) }))}
+              options={rulesFor[fields.kind].overTime.map((one) => ({
+                value: one,
+                label: t.word('outcome.over-time', one),
+                help: t.word('outcome.over-time-help', one),
+              }))}
             />
             <Choice
               label={t('outcome.over-places')}
               at="overPlaces"
               value={fields.overPlaces}
               onChange={(overPlaces) => set({ overPlaces })}
-              options={rulesFor[fields.kind].overPlaces.map((one) => ({ value: one, label: t.word('outcome.over-places', one), help: t.word('outcome.over-places-help', one) }))}
+              options={rulesFor[fields.kind].overPlaces.map((one) => ({
+                value: one,
+                label: t.word('outcome.over-places', one),
+                help: t.word('outcome.over-places-help', one),
+              }))}
             />
           </div>
         </>
       )}
       {hasScale && <ScaleFields scale={fields.scale ?? []} language={fields.title.source} onChange={(scale) => set({ scale })} />}
       <FormulaFields it={it} formula={fields.formula ?? {}} onChange={(formula) => set({ formula })} />
-      <Choices label={t('outcome.splits')} at="dimensions" optional help={t('outcome.splits-help')} value={fields.dimensions ?? []} onChange={(next) => set({ dimensions: next.toSorted() })} options={dimensions.map((one) => ({ value: one.id, label: read(one.title) }))} />
-      <NarrativeField label={t('outcome.counting-rules')} at="countingRules" optional rows={3} help={t('outcome.counting-help')} value={fields.countingRules ?? textIn(fields.title.source, '')} onChange={(countingRules) => set({ countingRules })} />
-      <NarrativeField label={t('outcome.description')} at="description" optional rows={3} value={fields.description ?? textIn(fields.title.source, '')} onChange={(description) => set({ description })} />
+      <Choices
+        label={t('outcome.splits')}
+        at="dimensions"
+        optional
+        help={t('outcome.splits-help')}
+        value={fields.dimensions ?? []}
+        onChange={(next) => set({ dimensions: next.toSorted() })}
+        options={dimensions.map((one) => ({ value: one.id, label: read(one.title) }))}
+      />
+      <NarrativeField
+        label={t('outcome.counting-rules')}
+        at="countingRules"
+        optional
+        rows={3}
+        help={t('outcome.counting-help')}
+        value={fields.countingRules ?? textIn(fields.title.source, '')}
+        onChange={(countingRules) => set({ countingRules })}
+      />
+      <NarrativeField
+        label={t('outcome.description')}
+        at="description"
+        optional
+        rows={3}
+        value={fields.description ?? textIn(fields.title.source, '')}
+        onChange={(description) => set({ description })}
+      />
     </EditForm>
   )
 }
@@ -121,7 +178,13 @@ function withoutEmpty({ resultId, code, description, countingRules, formula, sca
   const measured = Object.fromEntries(Object.entries(formula ?? {}).filter(([, id]) => id))
   const hasScale = rest.kind === 'score' || rest.kind === 'progress-markers'
   return {
-    ...rest, ...(resultId ? { resultId } : {}), ...(code ? { code } : {}), ...(description?.text.trim() ? { description } : {}), ...(countingRules?.text.trim() ? { countingRules } : {}),
-    ...(Object.keys(measured).length ? { formula: measured } : {}), ...(hasScale && scale?.length ? { scale } : {}), ...(dimensions?.length ? { dimensions } : {}),
+    ...rest,
+    ...(resultId ? { resultId } : {}),
+    ...(code ? { code } : {}),
+    ...(description?.text.trim() ? { description } : {}),
+    ...(countingRules?.text.trim() ? { countingRules } : {}),
+    ...(Object.keys(measured).length ? { formula: measured } : {}),
+    ...(hasScale && scale?.length ? { scale } : {}),
+    ...(dimensions?.length ? { dimensions } : {}),
   }
 }

@@ -83,7 +83,13 @@ export function IndicatorLine({ it, indicator, depth }: { it: OutcomeAnswer; ind
         ) : slotsOf('indicator').includes('progress') ? (
           <SlotOf slot="progress" kind="indicator" id={indicator.id} name={read(indicator.title)} within={[it.outcome.id, it.programme.id]} />
         ) : (
-          <IndicatorChart bare title={read(indicator.title)} {...(unit && { unit })} series={plannedSeries({ ...indicator, planned: plannedOf(indicator) })} height={132} />
+          <IndicatorChart
+            bare
+            title={read(indicator.title)}
+            {...(unit && { unit })}
+            series={plannedSeries({ ...indicator, planned: plannedOf(indicator) })}
+            height={132}
+          />
         )}
       </div>
       <Dialog open={opened === 'remove'} title={t('outcome.remove-indicator')} onClose={close}>

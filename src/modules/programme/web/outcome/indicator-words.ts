@@ -6,7 +6,8 @@ export function useIndicatorWords() {
   const t = useText()
   const rules = ({ kind, direction, overTime, overPlaces }: Pick<OneIndicator, 'kind' | 'direction' | 'overTime' | 'overPlaces'>) =>
     [
-      t.word('outcome.kind', kind), ...(direction === 'none' ? [] : [t.word('outcome.direction', direction)]),
+      t.word('outcome.kind', kind),
+      ...(direction === 'none' ? [] : [t.word('outcome.direction', direction)]),
       ...(kind === 'narrative' ? [] : [t.word('outcome.over-time', overTime), t.word('outcome.over-places', overPlaces)]),
     ].join(' · ')
 

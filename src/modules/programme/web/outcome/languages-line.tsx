@@ -12,7 +12,8 @@ export function LanguagesLine({ text }: { text: TranslatedText | undefined }) {
         const state = translationState(text, language)
         return (
           <li key={language}>
-            <abbr title={names(language)}>{language.toUpperCase()}</abbr> <span className={`outcome-language-${state}`}>{state === 'source' ? t('outcome.original') : t.word('web.translation', state)}</span>
+            <abbr title={names(language)}>{language.toUpperCase()}</abbr>{' '}
+            <span className={`outcome-language-${state}`}>{state === 'source' ? t('outcome.original') : t.word('web.translation', state)}</span>
           </li>
         )
       })}

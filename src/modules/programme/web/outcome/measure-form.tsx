@@ -30,14 +30,21 @@ export function MeasureForm({ it, measure, onDone }: Props) {
   const dimensions = useQuestion('GET /dimensions', {}).answer?.dimensions ?? it.dimensions
   const [id] = useState(() => measure?.id ?? freshId())
   const [seen] = useState(measure?.version ?? 1)
-  const [before] = useState<MeasureFields>(() => (measure ? measureFieldsOf(measure) : { title: textIn(it.outcome.title.source, ''), unit: 'people', periodType: 'half-year', dimensions: [] }))
+  const [before] = useState<MeasureFields>(() =>
+    measure ? measureFieldsOf(measure) : { title: textIn(it.outcome.title.source, ''), unit: 'people', periodType: 'half-year', dimensions: [] },
+  )
   const [fields, setFields] = useState(before)
   const set = (next: Partial<MeasureFields>) => setFields({ ...fields, ...next })
   const { source, ...rest } = fields
   const filled: MeasureFields = { ...rest, ...(source?.text.trim() ? { source } : {}) }
   const asked = (dimensionId: string) => fields.dimensions.find((one) => one.dimensionId === dimensionId)
   const ask = (dimensionId: string, way: '' | 'alone' | 'crossed') =>
-    set({ dimensions: [...fields.dimensions.filter((one) => one.dimensionId !== dimensionId), ...(way ? [{ dimensionId, ...(way === 'crossed' ? { crossed: true } : {}) }] : [])].sort((one, other) => (one.dimensionId < other.dimensionId ? -1 : 1)) })
+    set({
+      dimensions: [
+        ...fields.dimensions.filter((one) => one.dimensionId !== dimensionId),
+        ...(way ? [{ dimensionId, ...(way === 'crossed' ? { crossed: true } : {}) }] : []),
+      ].sort((one, other) => (one.dimensionId < other.dimensionId ? -1 : 1)),
+    })
 
   function changes(): FrameworkChange[] {
     if (!measure) return [{ kind: 'add-measure', outcomeId: it.outcome.id, measure: { id, ...filled } }]
@@ -52,18 +59,40 @@ export function MeasureForm({ it, measure, onDone }: Props) {
       seen={seen}
       now={measure?.version ?? 1}
       findings={fields.title.text.trim() ? [] : [blocker('kernel.text-empty', 'title')]}
-      save={(version) => (measure ? change.perform({ measureId: id, seen: version, ...filled }) : add.perform({ outcomeId: it.outcome.id, measureId: id, ...filled }))}
+      save={(version) =>
+        measure ? change.perform({ measureId: id, seen: version, ...filled }) : add.perform({ outcomeId: it.outcome.id, measureId: id, ...filled })
+      }
       changes={changes}
       said={t(measure ? 'outcome.measure-saved' : 'outcome.measure-added')}
       saveWord={measure ? undefined : t('outcome.add-measure')}
       onDone={() => onDone(id)}
     >
-      <NarrativeField label={t('outcome.question')} at="title" oneLine help={t('outcome.question-help')} value={fields.title} onChange={(title) => set({ title })} />
+      <NarrativeField
+        label={t('outcome.question')}
+        at="title"
+        oneLine
+        help={t('outcome.question-help')}
+        value={fields.title}
+        onChange={(title) => set({ title })}
+      />
       <div className="outcome-two">
         <TextField label={t('outcome.unit')} at="unit" short help={t('outcome.unit-help')} value={fields.unit} onChange={(unit) => set({ unit })} />
-        <Select label={t('outcome.period-type')} at="periodType" value={fields.periodType} onChange={(periodType) => set({ periodType })} options={periodTypes.map((one) => ({ value: one, label: t.word('outcome.period', one) }))} />
+        <Select
+          label={t('outcome.period-type')}
+          at="periodType"
+          value={fields.periodType}
+          onChange={(periodType) => set({ periodType })}
+          options={periodTypes.map((one) => ({ value: one, label: t.word('outcome.period', one) }))}
+        />
       </div>
-      <NarrativeField label={t('outcome.source')} at="source" optional rows={2} value={fields.source ?? textIn(fields.title.source, '')} onChange={(next) => set({ source: next })} />
+      <NarrativeField
+        label={t('outcome.source')}
+        at="source"
+        optional
+        rows={2}
+        value={fields.source ?? textIn(fields.title.source, '')}
+        onChange={(next) => set({ source: next })}
+      />
       <fieldset className="outcome-splits">
         <legend className="field-label">{t('outcome.splits')}</legend>
         <p className="field-help">{t('outcome.crossed-help')}</p>

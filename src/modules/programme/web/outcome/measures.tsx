@@ -30,10 +30,12 @@ export function Measures({ it }: { it: OutcomeAnswer }) {
   const measure = opened && 'measure' in opened ? opened.measure : undefined
   const users = (id: string) => it.indicators.filter((one) => Object.values(one.formula ?? {}).includes(id)).map((one) => one.code ?? read(one.title))
   const splits = (one: OneMeasure) =>
-    one.dimensions.map((by) => {
-      const dimension = it.dimensions.find((other) => other.id === by.dimensionId)
-      return dimension ? read(dimension.title) : ''
-    }).filter(Boolean)
+    one.dimensions
+      .map((by) => {
+        const dimension = it.dimensions.find((other) => other.id === by.dimensionId)
+        return dimension ? read(dimension.title) : ''
+      })
+      .filter(Boolean)
   const takeAway = async (one: OneMeasure) => {
     if (!it.editable) return open({ measure: one, as: 'remove' })
     const answer = await remove.perform({ measureId: one.id, seen: one.version })
@@ -56,21 +58,36 @@ export function Measures({ it }: { it: OutcomeAnswer }) {
           { key: 'splits', head: t('outcome.splits'), cell: (one) => format.list(splits(one)) },
           { key: 'users', head: t('outcome.used-by'), cell: (one) => users(one.id).join(', ') },
           ...(mayEver(it)
-            ? [{
-                key: 'tools', head: t('web.more'),
-                cell: (one: OneMeasure) => (
-                  <Menu
-                    label={t('outcome.more-about', { name: read(one.title) })}
-                    icon="more"
-                    iconOnly
-                    items={[
-                      { label: it.editable ? t('web.edit') : t('outcome.propose-change'), icon: 'edit', reason, act: () => open({ measure: one, as: 'edit' }) },
-                      ...(it.may.translate ? [{ label: t('outcome.translate'), icon: 'languages' as const, act: () => open({ measure: one, as: 'translate' }) }] : []),
-                      { label: t('outcome.remove-measure'), icon: 'delete', reason: reason ?? (users(one.id).length ? t('outcome.measure-in-use') : undefined), act: () => void takeAway(one) },
-                    ]}
-                  />
-                ),
-              }]
+            ? [
+                {
+                  key: 'tools',
+                  head: t('web.more'),
+                  cell: (one: OneMeasure) => (
+                    <Menu
+                      label={t('outcome.more-about', { name: read(one.title) })}
+                      icon="more"
+                      iconOnly
+                      items={[
+                        {
+                          label: it.editable ? t('web.edit') : t('outcome.propose-change'),
+                          icon: 'edit',
+                          reason,
+                          act: () => open({ measure: one, as: 'edit' }),
+                        },
+                        ...(it.may.translate
+                          ? [{ label: t('outcome.translate'), icon: 'languages' as const, act: () => open({ measure: one, as: 'translate' }) }]
+                          : []),
+                        {
+                          label: t('outcome.remove-measure'),
+                          icon: 'delete',
+                          reason: reason ?? (users(one.id).length ? t('outcome.measure-in-use') : undefined),
+                          act: () => void takeAway(one),
+                        },
+                      ]}
+                    />
+                  ),
+                },
+              ]
             : []),
         ]}
       />
@@ -85,7 +102,10 @@ export function Measures({ it }: { it: OutcomeAnswer }) {
           <TranslateForm
             kind="measure"
             id={measure.id}
-            texts={[{ field: 'title', label: t('outcome.question'), text: measure.title }, ...(measure.source ? [{ field: 'source', label: t('outcome.source'), text: measure.source }] : [])]}
+            texts={[
+              { field: 'title', label: t('outcome.question'), text: measure.title },
+              ...(measure.source ? [{ field: 'source', label: t('outcome.source'), text: measure.source }] : []),
+            ]}
             onDone={close}
           />
         )}

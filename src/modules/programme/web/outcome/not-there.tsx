@@ -10,7 +10,11 @@ export function NotThere({ it }: { it: OutcomeAnswer }) {
   const t = useText()
   return (
     <Page title={t('outcome.indicator-not-there')}>
-      <Empty icon="target" title={t('outcome.indicator-not-there')} action={<LinkButton to={addressOf('programme.outcome', { outcomeId: it.outcome.id }, { tab: 'framework' })}>{t('outcome.to-framework')}</LinkButton>}>
+      <Empty
+        icon="target"
+        title={t('outcome.indicator-not-there')}
+        action={<LinkButton to={addressOf('programme.outcome', { outcomeId: it.outcome.id }, { tab: 'framework' })}>{t('outcome.to-framework')}</LinkButton>}
+      >
         <p>{t('outcome.indicator-not-there-why')}</p>
       </Empty>
     </Page>

@@ -15,7 +15,10 @@ export function OpenAmendments({ it }: { it: OutcomeAnswer }) {
       <ul>
         {answer.map((one) => (
           <li key={one.id}>
-            <Link to={addressOf('programme.amendment', { amendmentId: one.id })}>{t('outcome.amendment-line', { number: one.number, who: one.proposedBy })}</Link>: <span className="quiet">{one.reason}</span>
+            <Link to={addressOf('programme.amendment', { amendmentId: one.id })}>
+              {t('outcome.amendment-line', { number: one.number, who: one.proposedBy })}
+            </Link>
+            : <span className="quiet">{one.reason}</span>
           </li>
         ))}
       </ul>

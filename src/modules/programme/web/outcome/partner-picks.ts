@@ -7,7 +7,9 @@ export function usePartnerPicks(named: Pick[] = []): Pick[] {
   const country = useNames('region')
   const { answer } = useQuestion('GET /partners', {})
   const known = (answer?.partners ?? []).map((one): Pick => ({
-    value: one.id, label: one.acronym ? `${one.acronym} · ${one.name}` : one.name, ...(one.country ? { hint: country(one.country) } : {}),
+    value: one.id,
+    label: one.acronym ? `${one.acronym} · ${one.name}` : one.name,
+    ...(one.country ? { hint: country(one.country) } : {}),
   }))
   return [...known, ...named.filter((one) => !known.some((other) => other.value === one.value))]
 }

@@ -21,7 +21,13 @@ export function PartnersForm({ it, onDone }: { it: OutcomeAnswer; onDone(): void
   const [rows, setRows] = useState(before)
   const picks = usePartnerPicks(it.partners.map((one) => ({ value: one.organisationId, label: one.name })))
   const set = (index: number, next: Partial<OutcomePartner>) =>
-    setRows(rows.map((one, place) => (place === index ? (Object.fromEntries(Object.entries({ ...one, ...next }).filter(([, value]) => value !== undefined && value !== '')) as OutcomePartner) : one)))
+    setRows(
+      rows.map((one, place) =>
+        place === index
+          ? (Object.fromEntries(Object.entries({ ...one, ...next }).filter(([, value]) => value !== undefined && value !== '')) as OutcomePartner)
+          : one,
+      ),
+    )
   const unnamed = rows.flatMap((one, index) => (one.organisationId ? [] : [blocker('outcome.choose-organisation', `partners.${index}.organisationId`)]))
   const nameOf = (id: string) => picks.find((one) => one.value === id)?.label ?? t('outcome.organisation')
   return (
@@ -34,7 +40,9 @@ export function PartnersForm({ it, onDone }: { it: OutcomeAnswer; onDone(): void
       save={(version) => verb.perform({ outcomeId: it.outcome.id, seen: version, partners: rows })}
       changes={() => {
         const after = rows.filter((one) => one.organisationId).toSorted(inOrder)
-        return JSON.stringify(after) === JSON.stringify(before) ? [] : [{ kind: 'change-outcome', id: it.outcome.id, before: { partners: before }, after: { partners: after } }]
+        return JSON.stringify(after) === JSON.stringify(before)
+          ? []
+          : [{ kind: 'change-outcome', id: it.outcome.id, before: { partners: before }, after: { partners: after } }]
       }}
       said={t('outcome.partners-saved')}
       onDone={onDone}
@@ -42,9 +50,28 @@ export function PartnersForm({ it, onDone }: { it: OutcomeAnswer; onDone(): void
       <ul role="list" className="outcome-rows">
         {rows.map((one, index) => (
           <li key={index} className="outcome-partner">
-            <Combobox label={t('outcome.organisation')} at={`partners.${index}.organisationId`} value={one.organisationId ?? ''} onChange={(organisationId) => set(index, { organisationId })} options={picks} />
-            <Select label={t('outcome.role')} at={`partners.${index}.role`} value={one.role} onChange={(role) => set(index, { role })} options={partnerRoles.map((role) => ({ value: role, label: t.word('outcome.role', role) }))} />
-            <Combobox label={t('outcome.budget-holder')} at={`partners.${index}.budgetHolderId`} optional value={one.budgetHolderId ?? ''} onChange={(budgetHolderId) => set(index, { budgetHolderId })} options={picks} />
+            <Combobox
+              label={t('outcome.organisation')}
+              at={`partners.${index}.organisationId`}
+              value={one.organisationId ?? ''}
+              onChange={(organisationId) => set(index, { organisationId })}
+              options={picks}
+            />
+            <Select
+              label={t('outcome.role')}
+              at={`partners.${index}.role`}
+              value={one.role}
+              onChange={(role) => set(index, { role })}
+              options={partnerRoles.map((role) => ({ value: role, label: t.word('outcome.role', role) }))}
+            />
+            <Combobox
+              label={t('outcome.budget-holder')}
+              at={`partners.${index}.budgetHolderId`}
+              optional
+              value={one.budgetHolderId ?? ''}
+              onChange={(budgetHolderId) => set(index, { budgetHolderId })}
+              options={picks}
+            />
             <TextField label={t('outcome.note')} at={`partners.${index}.note`} optional value={one.note ?? ''} onChange={(note) => set(index, { note })} />
             <Button kind="quiet" icon="delete" onClick={() => setRows(rows.filter((_, place) => place !== index))}>
               {t('web.remove')}

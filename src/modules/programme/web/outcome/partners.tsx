@@ -24,16 +24,34 @@ export function Partners({ it }: { it: OutcomeAnswer }) {
         sortName="partners"
         columns={[
           {
-            key: 'name', head: t('outcome.organisation'), sortBy: (one) => one.name,
+            key: 'name',
+            head: t('outcome.organisation'),
+            sortBy: (one) => one.name,
             cell: (one) => (
               <Link to={addressOf('partners.organisation', { organisationId: one.organisationId })}>
-                {one.acronym && one.acronym !== one.name ? <><strong>{one.acronym}</strong> {one.name}</> : one.name}
+                {one.acronym && one.acronym !== one.name ? (
+                  <>
+                    <strong>{one.acronym}</strong> {one.name}
+                  </>
+                ) : (
+                  one.name
+                )}
               </Link>
             ),
           },
           { key: 'role', head: t('outcome.role'), sortBy: (one) => t.word('outcome.role', one.role), cell: (one) => t.word('outcome.role', one.role) },
-          { key: 'holder', head: t('outcome.budget-holder'), sortBy: (one) => one.budgetHolderName ?? '', cell: (one) => one.budgetHolderName ?? <span className="quiet">{t('outcome.holds-itself')}</span> },
-          { key: 'country', head: t('outcome.country'), sortBy: (one) => (one.country ? country(one.country) : ''), cell: (one) => (one.country ? country(one.country) : '') },
+          {
+            key: 'holder',
+            head: t('outcome.budget-holder'),
+            sortBy: (one) => one.budgetHolderName ?? '',
+            cell: (one) => one.budgetHolderName ?? <span className="quiet">{t('outcome.holds-itself')}</span>,
+          },
+          {
+            key: 'country',
+            head: t('outcome.country'),
+            sortBy: (one) => (one.country ? country(one.country) : ''),
+            cell: (one) => (one.country ? country(one.country) : ''),
+          },
           ...(hasNotes ? [{ key: 'note', head: t('outcome.note'), cell: (one: OutcomeAnswer['partners'][number]) => one.note ?? '' }] : []),
         ]}
         empty={<p className="quiet">{t('outcome.no-partners')}</p>}

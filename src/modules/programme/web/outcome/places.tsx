@@ -17,7 +17,8 @@ export function Places({ it }: { it: OutcomeAnswer }) {
   const format = useFormat()
   const [editing, edit] = useState(false)
   const countries = it.countries.map(({ country, percentage }) => ({
-    code: country, ...(percentage ? { note: format.share(Number(percentage) / 100, 2) } : {}),
+    code: country,
+    ...(percentage ? { note: format.share(Number(percentage) / 100, 2) } : {}),
   }))
   return (
     <Section title={t('outcome.places')} aside={<EditButton it={it} what={t('outcome.places')} onClick={() => edit(true)} />}>

@@ -69,7 +69,11 @@ function Sheet({ it, indicator, editing, onDone }: SheetProps) {
   const dimensions = it.dimensions.filter((one) => indicator.dimensions?.includes(one.id))
   const list = [...values.values()]
   const columns = useMemo(() => columnsOf(before, it.outcome), [before, it.outcome])
-  const all = rowsOf(before, dimensions, it.countries.map((one) => one.country))
+  const all = rowsOf(
+    before,
+    dimensions,
+    it.countries.map((one) => one.country),
+  )
   const groups = [...new Set(all.map((one) => one.group))].filter((one) => one !== 'total')
   const used = (group: string) => all.some((row) => row.group === group && list.some((one) => `${one.cell ?? ''}|${one.place ?? ''}` === row.key))
   const [shown, show] = useState<string[]>(() => groups.filter(used))
@@ -81,10 +85,20 @@ function Sheet({ it, indicator, editing, onDone }: SheetProps) {
     if (value) findings.set(keyText(value), [...(findings.get(keyText(value)) ?? []), one])
   }
   const groupName = (group: string) =>
-    group === placesGroup ? t('outcome.by-place') : group === crossedGroup ? t('outcome.crossed-parts') : read(dimensions.find((one) => one.code === group)?.title) || group
-  const memberName = (dimension: string, member: string) => read(dimensions.find((one) => one.code === dimension)?.members.find((one) => one.code === member)?.title) || member
+    group === placesGroup
+      ? t('outcome.by-place')
+      : group === crossedGroup
+        ? t('outcome.crossed-parts')
+        : read(dimensions.find((one) => one.code === group)?.title) || group
+  const memberName = (dimension: string, member: string) =>
+    read(dimensions.find((one) => one.code === dimension)?.members.find((one) => one.code === member)?.title) || member
   const nameOf = ({ name }: GridRow) =>
-    'total' in name ? t('web.total') : [...name.members.map((one) => memberName(one.dimension, one.member)), ...(name.place ? [/^[A-Z]{2}$/.test(name.place) ? country(name.place) : name.place] : [])].join(' · ')
+    'total' in name
+      ? t('web.total')
+      : [
+          ...name.members.map((one) => memberName(one.dimension, one.member)),
+          ...(name.place ? [/^[A-Z]{2}$/.test(name.place) ? country(name.place) : name.place] : []),
+        ].join(' · ')
   const changed = changesBetween(indicator.id, valuesOf(before), values)
   const noted = noting === undefined ? undefined : values.get(noting)
 
@@ -95,7 +109,14 @@ function Sheet({ it, indicator, editing, onDone }: SheetProps) {
         <div className="sheet-groups not-on-paper" role="group" aria-label={t('outcome.show-parts')}>
           <span className="quiet small">{t('outcome.show-parts')}</span>
           {groups.map((one) => (
-            <Button key={one} kind="quiet" aria-pressed={shown.includes(one)} onClick={() => show(shown.includes(one) ? shown.filter((other) => other !== one) : groups.filter((other) => other === one || shown.includes(other)))}>
+            <Button
+              key={one}
+              kind="quiet"
+              aria-pressed={shown.includes(one)}
+              onClick={() =>
+                show(shown.includes(one) ? shown.filter((other) => other !== one) : groups.filter((other) => other === one || shown.includes(other)))
+              }
+            >
               {groupName(one)}
             </Button>
           ))}
@@ -112,7 +133,13 @@ function Sheet({ it, indicator, editing, onDone }: SheetProps) {
         onUndo={takeBack}
         onNote={note}
       />
-      <SheetFindings findings={findings} values={values} nameOf={(one) => `${nameOf(all.find((row) => row.key === `${one.cell ?? ''}|${one.place ?? ''}`) ?? all[0]!)} · ${columns.find((column) => column.key === `${one.kind}|${one.from}|${one.until}`)?.label ?? ''}`} />
+      <SheetFindings
+        findings={findings}
+        values={values}
+        nameOf={(one) =>
+          `${nameOf(all.find((row) => row.key === `${one.cell ?? ''}|${one.place ?? ''}`) ?? all[0]!)} · ${columns.find((column) => column.key === `${one.kind}|${one.from}|${one.until}`)?.label ?? ''}`
+        }
+      />
     </>
   )
   if (!editing) return sheet

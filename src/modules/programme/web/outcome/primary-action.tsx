@@ -10,7 +10,12 @@ export function PrimaryAction({ it, tab }: { it: OutcomeAnswer; tab: string }) {
   const reason = useReason(it)
   const framework = addressOf('programme.outcome', { outcomeId: it.outcome.id }, { tab: 'framework' })
   if (it.programme.status === 'closed') return null
-  if (reason) return <Button kind="primary" reason={reason}>{t(it.editable ? 'outcome.add-indicator' : 'outcome.propose-amendment')}</Button>
+  if (reason)
+    return (
+      <Button kind="primary" reason={reason}>
+        {t(it.editable ? 'outcome.add-indicator' : 'outcome.propose-amendment')}
+      </Button>
+    )
   if (it.editable) {
     return (
       <LinkButton kind="primary" icon="plus" to={addressOf('programme.indicator', { outcomeId: it.outcome.id, indicatorId: 'new' })}>
@@ -18,5 +23,9 @@ export function PrimaryAction({ it, tab }: { it: OutcomeAnswer; tab: string }) {
       </LinkButton>
     )
   }
-  return tab === 'framework' ? null : <LinkButton kind="primary" icon="edit" to={framework}>{t('outcome.propose-amendment')}</LinkButton>
+  return tab === 'framework' ? null : (
+    <LinkButton kind="primary" icon="edit" to={framework}>
+      {t('outcome.propose-amendment')}
+    </LinkButton>
+  )
 }

@@ -16,7 +16,11 @@ export function RemoveForm({ it, verb, change: { kind, outcomeId, id }, onDone }
   const t = useText()
   const outcome = frameOf(it).outcomes[0]!
   const changes = (): FrameworkChange[] => {
-    const [result, indicator, measure] = [outcome.results.find((one) => one.id === id), outcome.indicators.find((one) => one.id === id), outcome.measures.find((one) => one.id === id)]
+    const [result, indicator, measure] = [
+      outcome.results.find((one) => one.id === id),
+      outcome.indicators.find((one) => one.id === id),
+      outcome.measures.find((one) => one.id === id),
+    ]
     if (kind === 'remove-result' && result) return [{ kind, outcomeId, result }]
     if (kind === 'remove-indicator' && indicator) return [{ kind, outcomeId, indicator }]
     return kind === 'remove-measure' && measure ? [{ kind, outcomeId, measure }] : []

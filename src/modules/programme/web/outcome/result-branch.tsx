@@ -43,18 +43,35 @@ export function ResultBranch({ it, branch }: { it: OutcomeAnswer; branch: Branch
     if (answer) done(t('outcome.result-removed', { name: read(result.title) }), answer)
   }
   const items: MenuItem[] = [
-    { label: t('outcome.add-indicator'), icon: 'plus', reason, act: () => go(addressOf('programme.indicator', { outcomeId: it.outcome.id, indicatorId: 'new' }, { result: result.id })) },
+    {
+      label: t('outcome.add-indicator'),
+      icon: 'plus',
+      reason,
+      act: () => go(addressOf('programme.indicator', { outcomeId: it.outcome.id, indicatorId: 'new' }, { result: result.id })),
+    },
     { label: t('outcome.add-result-under'), icon: 'plus', reason, act: () => open('add-under') },
     ...(it.editable
       ? [
-          { label: t('outcome.move-up'), icon: 'up' as const, reason: reason ?? (branch.before ? undefined : t('outcome.is-first')), act: () => void placed(place(branch.before?.id)) },
-          { label: t('outcome.move-down'), icon: 'down' as const, reason: reason ?? (branch.after ? undefined : t('outcome.is-last')), act: () => void placed(place(branch.after?.id)) },
+          {
+            label: t('outcome.move-up'),
+            icon: 'up' as const,
+            reason: reason ?? (branch.before ? undefined : t('outcome.is-first')),
+            act: () => void placed(place(branch.before?.id)),
+          },
+          {
+            label: t('outcome.move-down'),
+            icon: 'down' as const,
+            reason: reason ?? (branch.after ? undefined : t('outcome.is-last')),
+            act: () => void placed(place(branch.after?.id)),
+          },
         ]
       : []),
     ...(it.may.translate ? [{ label: t('outcome.translate'), icon: 'languages' as const, act: () => open('translate') }] : []),
     {
-      label: t('outcome.remove-result'), icon: 'delete',
-      reason: reason ?? (under.length || indicators.length ? t('outcome.result-in-use') : undefined), act: () => void takeAway(),
+      label: t('outcome.remove-result'),
+      icon: 'delete',
+      reason: reason ?? (under.length || indicators.length ? t('outcome.result-in-use') : undefined),
+      act: () => void takeAway(),
     },
   ]
   return (
@@ -98,7 +115,10 @@ export function ResultBranch({ it, branch }: { it: OutcomeAnswer; branch: Branch
         <TranslateForm
           kind="result"
           id={result.id}
-          texts={[{ field: 'title', label: t('outcome.title'), text: result.title }, ...(result.description ? [{ field: 'description', label: t('outcome.description'), text: result.description }] : [])]}
+          texts={[
+            { field: 'title', label: t('outcome.title'), text: result.title },
+            ...(result.description ? [{ field: 'description', label: t('outcome.description'), text: result.description }] : []),
+          ]}
           onDone={close}
         />
       </Dialog>

@@ -29,16 +29,24 @@ export function ResultForm({ it, result, under, onDone }: Props) {
   const change = useVerb('programme.change-result')
   const [id] = useState(() => result?.id ?? freshId())
   const [seen] = useState(result?.version ?? 1)
-  const [before] = useState<ResultFields>(() => (result ? resultFieldsOf(result) : { level: under ? 'output' : 'intermediate-outcome', title: textIn(it.outcome.title.source, ''), ...(under ? { parentId: under } : {}) }))
+  const [before] = useState<ResultFields>(() =>
+    result
+      ? resultFieldsOf(result)
+      : { level: under ? 'output' : 'intermediate-outcome', title: textIn(it.outcome.title.source, ''), ...(under ? { parentId: under } : {}) },
+  )
   const [fields, setFields] = useState(before)
   const set = (next: Partial<ResultFields>) => setFields({ ...fields, ...next })
   const { parentId, code, description, ...rest } = fields
   const filled: ResultFields = { ...rest, ...(parentId ? { parentId } : {}), ...(code ? { code } : {}), ...(description?.text.trim() ? { description } : {}) }
   const excluded = result ? idsUnder(it.results, result.id) : new Set<string>()
-  const parents = it.results.filter((one) => !excluded.has(one.id)).map((one) => ({ value: one.id, label: `${one.code ? `${one.code} ` : ''}${read(one.title)}` }))
+  const parents = it.results
+    .filter((one) => !excluded.has(one.id))
+    .map((one) => ({ value: one.id, label: `${one.code ? `${one.code} ` : ''}${read(one.title)}` }))
   const chain = [...it.results.filter((one) => one.id !== id), { id, ...filled }]
   const place = chain.length - 1
-  const findings = chainFindings(chain, t.language).flatMap((one) => (one.at?.startsWith(`results.${place}.`) ? [{ ...one, at: one.at.replace(`results.${place}.`, '') }] : []))
+  const findings = chainFindings(chain, t.language).flatMap((one) =>
+    one.at?.startsWith(`results.${place}.`) ? [{ ...one, at: one.at.replace(`results.${place}.`, '') }] : [],
+  )
 
   function changes(): FrameworkChange[] {
     if (!result) return [{ kind: 'add-result', outcomeId: it.outcome.id, result: { id, ...filled } }]
@@ -53,7 +61,9 @@ export function ResultForm({ it, result, under, onDone }: Props) {
       seen={seen}
       now={result?.version ?? 1}
       findings={findings}
-      save={(version) => (result ? change.perform({ resultId: id, seen: version, ...filled }) : add.perform({ outcomeId: it.outcome.id, resultId: id, ...filled }))}
+      save={(version) =>
+        result ? change.perform({ resultId: id, seen: version, ...filled }) : add.perform({ outcomeId: it.outcome.id, resultId: id, ...filled })
+      }
       changes={changes}
       said={t(result ? 'outcome.result-saved' : 'outcome.result-added')}
       saveWord={result ? undefined : t('outcome.add-result')}
@@ -61,11 +71,33 @@ export function ResultForm({ it, result, under, onDone }: Props) {
     >
       <NarrativeField label={t('outcome.title')} at="title" oneLine value={fields.title} onChange={(title) => set({ title })} />
       <div className="outcome-two">
-        <Select label={t('outcome.level')} at="level" value={fields.level} onChange={(level) => set({ level })} options={resultLevels.map((one) => ({ value: one, label: t.word('outcome.level', one) }))} />
+        <Select
+          label={t('outcome.level')}
+          at="level"
+          value={fields.level}
+          onChange={(level) => set({ level })}
+          options={resultLevels.map((one) => ({ value: one, label: t.word('outcome.level', one) }))}
+        />
         <TextField label={t('outcome.code')} at="code" optional short value={fields.code ?? ''} onChange={(next) => set({ code: next })} />
       </div>
-      <Select label={t('outcome.serves')} at="parentId" optional help={t('outcome.serves-help')} value={fields.parentId ?? ''} onChange={(next) => set({ parentId: next || undefined })} empty={t('outcome.serves-outcome')} options={parents} />
-      <NarrativeField label={t('outcome.description')} at="description" optional rows={3} value={fields.description ?? textIn(fields.title.source, '')} onChange={(next) => set({ description: next })} />
+      <Select
+        label={t('outcome.serves')}
+        at="parentId"
+        optional
+        help={t('outcome.serves-help')}
+        value={fields.parentId ?? ''}
+        onChange={(next) => set({ parentId: next || undefined })}
+        empty={t('outcome.serves-outcome')}
+        options={parents}
+      />
+      <NarrativeField
+        label={t('outcome.description')}
+        at="description"
+        optional
+        rows={3}
+        value={fields.description ?? textIn(fields.title.source, '')}
+        onChange={(next) => set({ description: next })}
+      />
     </EditForm>
   )
 }

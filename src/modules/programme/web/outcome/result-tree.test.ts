@@ -3,7 +3,14 @@ import { textIn } from '#kernel/translated-text.ts'
 import type { OneResult } from './answer.ts'
 import { idsUnder, treeOf, type Branch } from './result-tree.ts'
 
-const result = (id: string, parentId?: string): OneResult => ({ id, version: 1, behind: [], level: 'output', title: textIn('en', id), ...(parentId ? { parentId } : {}) })
+const result = (id: string, parentId?: string): OneResult => ({
+  id,
+  version: 1,
+  behind: [],
+  level: 'output',
+  title: textIn('en', id),
+  ...(parentId ? { parentId } : {}),
+})
 const shape = (branches: Branch[]): unknown => branches.map((one) => [one.result.id, ...(one.under.length ? [shape(one.under)] : [])])
 
 test('what serves a result stands under it, in its order', () =>

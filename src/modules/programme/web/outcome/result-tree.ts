@@ -15,7 +15,11 @@ export function treeOf(results: OneResult[]): Branch[] {
   const branches = (parentId: string | undefined, depth: number, walked: ReadonlySet<string>): Branch[] => {
     const here = results.filter((one) => (one.parentId && known.has(one.parentId) ? one.parentId === parentId : parentId === undefined) && !walked.has(one.id))
     return here.map((result, index) => ({
-      result, depth, before: here[index - 1], after: here[index + 1], under: branches(result.id, depth + 1, new Set([...walked, result.id])),
+      result,
+      depth,
+      before: here[index - 1],
+      after: here[index + 1],
+      under: branches(result.id, depth + 1, new Set([...walked, result.id])),
     }))
   }
   return branches(undefined, 0, new Set())
@@ -24,7 +28,7 @@ export function treeOf(results: OneResult[]): Branch[] {
 /** Itself and everything under it: what it cannot be moved under. */
 export function idsUnder(results: OneResult[], id: string): Set<string> {
   const found = new Set([id])
-  for (let size = 0; size !== found.size; ) {
+  for (let size = 0; size !== found.size;) {
     size = found.size
     for (const one of results) if (one.parentId && found.has(one.parentId)) found.add(one.id)
   }

@@ -22,7 +22,12 @@ export function ScaleFields({ scale, language, onChange }: Props) {
       <p className="field-help">{t('outcome.scale-help')}</p>
       {scale.map((one, index) => (
         <div key={index} className="outcome-level-row">
-          <NumberField label={t('outcome.scale-level')} at={`scale.${index}.level`} value={String(one.level)} onChange={(level) => /^-?\d{1,4}$/.test(level) && set(index, { level: Number(level) })} />
+          <NumberField
+            label={t('outcome.scale-level')}
+            at={`scale.${index}.level`}
+            value={String(one.level)}
+            onChange={(level) => /^-?\d{1,4}$/.test(level) && set(index, { level: Number(level) })}
+          />
           <NarrativeField label={t('outcome.scale-words')} at={`scale.${index}.title`} oneLine value={one.title} onChange={(title) => set(index, { title })} />
           <Button kind="quiet" icon="delete" iconOnly onClick={() => onChange(scale.filter((_, place) => place !== index))}>
             {t('web.take-out', { name: String(one.level) })}
@@ -30,7 +35,10 @@ export function ScaleFields({ scale, language, onChange }: Props) {
         </div>
       ))}
       <div>
-        <Button icon="plus" onClick={() => onChange([...scale, { level: scale.length ? Math.max(...scale.map((one) => one.level)) + 1 : 0, title: textIn(language, '') }])}>
+        <Button
+          icon="plus"
+          onClick={() => onChange([...scale, { level: scale.length ? Math.max(...scale.map((one) => one.level)) + 1 : 0, title: textIn(language, '') }])}
+        >
           {t('outcome.add-level')}
         </Button>
       </div>

@@ -25,12 +25,17 @@ export function SheetCell({ here, words, state, hasNote, findings = [], typing, 
   return (
     <td
       role="gridcell"
-      className={['sheet-cell', state && state !== 'number' && state !== 'zero' && 'sheet-state', findings.length > 0 && (wrong ? 'sheet-wrong' : 'sheet-strange')].filter(Boolean).join(' ')}
+      className={[
+        'sheet-cell',
+        state && state !== 'number' && state !== 'zero' && 'sheet-state',
+        findings.length > 0 && (wrong ? 'sheet-wrong' : 'sheet-strange'),
+      ]
+        .filter(Boolean)
+        .join(' ')}
       tabIndex={here && typing === undefined ? 0 : -1}
       data-here={here ? 'yes' : undefined}
       aria-selected={here}
       aria-invalid={wrong || undefined}
-      aria-readonly={readOnly || undefined}
       title={said || undefined}
       onFocus={onChoose}
       onMouseDown={() => !here && onChoose()}
@@ -50,7 +55,15 @@ export function SheetCell({ here, words, state, hasNote, findings = [], typing, 
           {said && <span className="for-readers-only"> {said}</span>}
         </>
       ) : (
-        <input className="sheet-input" aria-label={t('outcome.value')} inputMode="decimal" autoComplete="off" value={typing} onChange={(event) => onType(event.currentTarget.value)} onBlur={onLeave} />
+        <input
+          className="sheet-input"
+          aria-label={t('outcome.value')}
+          inputMode="decimal"
+          autoComplete="off"
+          value={typing}
+          onChange={(event) => onType(event.currentTarget.value)}
+          onBlur={onLeave}
+        />
       )}
     </td>
   )

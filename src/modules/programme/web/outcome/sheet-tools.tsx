@@ -12,7 +12,10 @@ interface Props {
 }
 
 const choices: { value: Value | undefined; key: string }[] = [
-  { value: { state: 'zero' }, key: '0' }, { value: { state: 'unknown' }, key: 'U' }, { value: { state: 'not-applicable' }, key: 'N' }, { value: { state: 'not-yet' }, key: 'Y' },
+  { value: { state: 'zero' }, key: '0' },
+  { value: { state: 'unknown' }, key: 'U' },
+  { value: { state: 'not-applicable' }, key: 'N' },
+  { value: { state: 'not-yet' }, key: 'Y' },
 ]
 
 /** What a cell can hold besides a figure, for fingers and for those who do not know the keys yet. */
@@ -27,7 +30,11 @@ export function SheetTools({ name, value, onPut, onNote }: Props) {
         kind="plain"
         label={t('outcome.set-state')}
         items={[
-          ...choices.map((one) => ({ label: `${t.word('web.value', one.value!.state)} (${one.key})`, chosen: value?.state === one.value!.state, act: () => onPut(one.value) })),
+          ...choices.map((one) => ({
+            label: `${t.word('web.value', one.value!.state)} (${one.key})`,
+            chosen: value?.state === one.value!.state,
+            act: () => onPut(one.value),
+          })),
           { label: t('outcome.empty-cell'), icon: 'delete' as const, act: () => onPut(undefined) },
         ]}
       />

@@ -29,9 +29,12 @@ export function StatusMenu({ it }: { it: OutcomeAnswer }) {
       kind="plain"
       label={t('outcome.change-state')}
       items={outcomeStates.map((status) => ({
-        label: t.word('outcome.state', status), chosen: status === it.outcome.status,
+        label: t.word('outcome.state', status),
+        chosen: status === it.outcome.status,
         act: () =>
-          void set.perform({ outcomeId: it.outcome.id, seen: it.outcome.version, status }).then((answer) => answer && done(t('outcome.state-changed', { state: t.word('outcome.state', status) }), answer)),
+          void set
+            .perform({ outcomeId: it.outcome.id, seen: it.outcome.version, status })
+            .then((answer) => answer && done(t('outcome.state-changed', { state: t.word('outcome.state', status) }), answer)),
       }))}
     />
   )

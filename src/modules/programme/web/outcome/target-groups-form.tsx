@@ -15,7 +15,10 @@ import { EditForm } from './edit-form.tsx'
 import { useThemeWords } from './theme-words.ts'
 
 const plain = ({ id, title, people, shares }: OutcomeAnswer['targetGroups'][number]): TargetGroup => ({
-  id, title, ...(people === undefined ? {} : { people }), ...(shares && Object.keys(shares).length ? { shares } : {}),
+  id,
+  title,
+  ...(people === undefined ? {} : { people }),
+  ...(shares && Object.keys(shares).length ? { shares } : {}),
 })
 
 export function TargetGroupsForm({ it, onDone }: { it: OutcomeAnswer; onDone(): void }) {
@@ -35,7 +38,9 @@ export function TargetGroupsForm({ it, onDone }: { it: OutcomeAnswer; onDone(): 
       findings={unnamed}
       save={(version) => verb.perform({ outcomeId: it.outcome.id, seen: version, targetGroups: groups })}
       changes={() =>
-        JSON.stringify(groups) === JSON.stringify(before) ? [] : [{ kind: 'change-outcome', id: it.outcome.id, before: { targetGroups: before }, after: { targetGroups: groups } }]
+        JSON.stringify(groups) === JSON.stringify(before)
+          ? []
+          : [{ kind: 'change-outcome', id: it.outcome.id, before: { targetGroups: before }, after: { targetGroups: groups } }]
       }
       said={t('outcome.target-groups-saved')}
       onDone={onDone}
@@ -44,7 +49,13 @@ export function TargetGroupsForm({ it, onDone }: { it: OutcomeAnswer; onDone(): 
       {groups.map((group, index) => (
         <fieldset key={group.id} className="outcome-group-form">
           <legend className="for-readers-only">{t('outcome.target-group-number', { number: index + 1 })}</legend>
-          <NarrativeField label={t('outcome.group-title')} at={`targetGroups.${index}.title`} oneLine value={group.title} onChange={(title) => set(index, { title })} />
+          <NarrativeField
+            label={t('outcome.group-title')}
+            at={`targetGroups.${index}.title`}
+            oneLine
+            value={group.title}
+            onChange={(title) => set(index, { title })}
+          />
           <NumberField
             label={t('outcome.people')}
             at={`targetGroups.${index}.people`}
@@ -85,13 +96,26 @@ function Shares({ shares, at, onChange }: SharesProps) {
     <div className="outcome-shares-form">
       {Object.entries(shares).map(([code, share]) => (
         <div key={code} className="row">
-          <NumberField label={words('target-group', code)} at={`${at}.${code}`} unit="%" value={share} onChange={(next) => onChange({ ...shares, [code]: next })} />
+          <NumberField
+            label={words('target-group', code)}
+            at={`${at}.${code}`}
+            unit="%"
+            value={share}
+            onChange={(next) => onChange({ ...shares, [code]: next })}
+          />
           <Button kind="quiet" icon="delete" iconOnly onClick={() => onChange(without(code))}>
             {t('web.take-out', { name: words('target-group', code) })}
           </Button>
         </div>
       ))}
-      <Select label={t('outcome.add-share')} optional value="" onChange={(code) => code && onChange({ ...shares, [code]: '' })} empty="" options={left.map((one) => ({ value: one, label: words('target-group', one) }))} />
+      <Select
+        label={t('outcome.add-share')}
+        optional
+        value=""
+        onChange={(code) => code && onChange({ ...shares, [code]: '' })}
+        empty=""
+        options={left.map((one) => ({ value: one, label: words('target-group', one) }))}
+      />
     </div>
   )
 }

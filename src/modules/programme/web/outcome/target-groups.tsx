@@ -52,7 +52,11 @@ function Group({ group }: { group: OutcomeAnswer['targetGroups'][number] }) {
                   <rect className="drawing-bar" x="0" y="0" width={Math.min(100, Number(share))} height="10" />
                 </svg>
                 <span className="figures">{format.share(Number(share) / 100, 2)}</span>
-                {group.people !== undefined && <span className="figures quiet">{t('outcome.people-share', { people: format.number(Math.round((group.people * Number(share)) / 100)) })}</span>}
+                {group.people !== undefined && (
+                  <span className="figures quiet">
+                    {t('outcome.people-share', { people: format.number(Math.round((group.people * Number(share)) / 100)) })}
+                  </span>
+                )}
               </dd>
             </div>
           ))}

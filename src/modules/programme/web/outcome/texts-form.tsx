@@ -19,7 +19,9 @@ export function TextsForm({ it, onDone }: { it: OutcomeAnswer; onDone(): void })
   const [before] = useState(() => outcomeFieldsOf(it))
   const [seen] = useState(it.outcome.version)
   const [fields, setFields] = useState(before)
-  const organisations = usePartnerPicks(it.outcome.ownerOrganisationId && it.outcome.ownerName ? [{ value: it.outcome.ownerOrganisationId, label: it.outcome.ownerName }] : [])
+  const organisations = usePartnerPicks(
+    it.outcome.ownerOrganisationId && it.outcome.ownerName ? [{ value: it.outcome.ownerOrganisationId, label: it.outcome.ownerName }] : [],
+  )
   const set = (next: Partial<OutcomeFields>) => setFields({ ...fields, ...next })
   const story = (name: 'description' | 'genderNote' | 'environmentNote') => fields[name] ?? textIn(fields.title.source, '')
   const filled = withoutEmpty(fields)
@@ -41,13 +43,58 @@ export function TextsForm({ it, onDone }: { it: OutcomeAnswer; onDone(): void })
     >
       <TextField label={t('outcome.code')} at="code" short value={fields.code} onChange={(code) => set({ code })} />
       <NarrativeField label={t('outcome.title')} at="title" oneLine value={fields.title} onChange={(title) => set({ title })} />
-      <NarrativeField label={t('outcome.description')} at="description" optional rows={6} value={story('description')} onChange={(description) => set({ description })} />
-      <NarrativeField label={t('outcome.gender-note')} at="genderNote" optional rows={4} help={t('outcome.gender-help')} value={story('genderNote')} onChange={(genderNote) => set({ genderNote })} />
-      <NarrativeField label={t('outcome.environment-note')} at="environmentNote" optional rows={4} help={t('outcome.environment-help')} value={story('environmentNote')} onChange={(environmentNote) => set({ environmentNote })} />
-      <Combobox label={t('outcome.owner')} at="ownerOrganisationId" optional help={t('outcome.owner-help')} value={fields.ownerOrganisationId ?? ''} onChange={(one) => set({ ownerOrganisationId: one || undefined })} options={organisations} />
+      <NarrativeField
+        label={t('outcome.description')}
+        at="description"
+        optional
+        rows={6}
+        value={story('description')}
+        onChange={(description) => set({ description })}
+      />
+      <NarrativeField
+        label={t('outcome.gender-note')}
+        at="genderNote"
+        optional
+        rows={4}
+        help={t('outcome.gender-help')}
+        value={story('genderNote')}
+        onChange={(genderNote) => set({ genderNote })}
+      />
+      <NarrativeField
+        label={t('outcome.environment-note')}
+        at="environmentNote"
+        optional
+        rows={4}
+        help={t('outcome.environment-help')}
+        value={story('environmentNote')}
+        onChange={(environmentNote) => set({ environmentNote })}
+      />
+      <Combobox
+        label={t('outcome.owner')}
+        at="ownerOrganisationId"
+        optional
+        help={t('outcome.owner-help')}
+        value={fields.ownerOrganisationId ?? ''}
+        onChange={(one) => set({ ownerOrganisationId: one || undefined })}
+        options={organisations}
+      />
       <div className="outcome-two">
-        <DateField label={t('outcome.starts-on')} at="startsOn" value={fields.startsOn} from={it.programme.startsOn} until={it.programme.endsOn} onChange={(startsOn) => set({ startsOn })} />
-        <DateField label={t('outcome.ends-on')} at="endsOn" value={fields.endsOn} from={it.programme.startsOn} until={it.programme.endsOn} onChange={(endsOn) => set({ endsOn })} />
+        <DateField
+          label={t('outcome.starts-on')}
+          at="startsOn"
+          value={fields.startsOn}
+          from={it.programme.startsOn}
+          until={it.programme.endsOn}
+          onChange={(startsOn) => set({ startsOn })}
+        />
+        <DateField
+          label={t('outcome.ends-on')}
+          at="endsOn"
+          value={fields.endsOn}
+          from={it.programme.startsOn}
+          until={it.programme.endsOn}
+          onChange={(endsOn) => set({ endsOn })}
+        />
       </div>
     </EditForm>
   )
@@ -58,7 +105,10 @@ const isEmpty = (text: TranslatedText | undefined) => !text || (text.text.trim()
 /** A note with nothing in it is no note. */
 function withoutEmpty({ description, genderNote, environmentNote, ownerOrganisationId, ...fields }: OutcomeFields): OutcomeFields {
   return {
-    ...fields, ...(isEmpty(description) ? {} : { description }), ...(isEmpty(genderNote) ? {} : { genderNote }), ...(isEmpty(environmentNote) ? {} : { environmentNote }),
+    ...fields,
+    ...(isEmpty(description) ? {} : { description }),
+    ...(isEmpty(genderNote) ? {} : { genderNote }),
+    ...(isEmpty(environmentNote) ? {} : { environmentNote }),
     ...(ownerOrganisationId ? { ownerOrganisationId } : {}),
   }
 }

@@ -33,7 +33,9 @@ export function ThemesForm({ it, onDone }: { it: OutcomeAnswer; onDone(): void }
   const weigh = (code: string, significance: string) =>
     setTags([
       ...tags.filter((one) => one.vocabulary !== 'policy-marker' || one.code !== code),
-      ...(significance ? [{ ...tags.find((one) => one.vocabulary === 'policy-marker' && one.code === code), vocabulary: 'policy-marker', code, significance } as Tag] : []),
+      ...(significance
+        ? [{ ...tags.find((one) => one.vocabulary === 'policy-marker' && one.code === code), vocabulary: 'policy-marker', code, significance } as Tag]
+        : []),
     ])
   const named = (vocabulary: Vocabulary, list: readonly string[]) => list.map((code) => ({ value: code, label: words(vocabulary, code) }))
   const numbered = (vocabulary: Vocabulary, list: readonly string[]) => list.map((code) => ({ value: code, label: `${code} ${words(vocabulary, code)}` }))
@@ -47,17 +49,43 @@ export function ThemesForm({ it, onDone }: { it: OutcomeAnswer; onDone(): void }
       save={(version) => verb.perform({ outcomeId: it.outcome.id, seen: version, tags })}
       changes={() => {
         const after = tags.toSorted(inOrder)
-        return JSON.stringify(after) === JSON.stringify(before.toSorted(inOrder)) ? [] : [{ kind: 'change-outcome', id: it.outcome.id, before: { tags: before }, after: { tags: after } }]
+        return JSON.stringify(after) === JSON.stringify(before.toSorted(inOrder))
+          ? []
+          : [{ kind: 'change-outcome', id: it.outcome.id, before: { tags: before }, after: { tags: after } }]
       }}
       said={t('outcome.themes-saved')}
       onDone={onDone}
     >
       <div className="columns">
-        <Choices label={t('outcome.vocabulary-pillar')} optional value={codes('pillar')} onChange={(chosen) => choose('pillar', chosen)} options={named('pillar', pillars)} />
-        <Choices label={t('outcome.vocabulary-joint-goal')} optional value={codes('joint-goal')} onChange={(chosen) => choose('joint-goal', chosen)} options={goals.map((one) => ({ value: one.code, label: `${one.code} ${read(one.title)}`, help: one.framework }))} />
+        <Choices
+          label={t('outcome.vocabulary-pillar')}
+          optional
+          value={codes('pillar')}
+          onChange={(chosen) => choose('pillar', chosen)}
+          options={named('pillar', pillars)}
+        />
+        <Choices
+          label={t('outcome.vocabulary-joint-goal')}
+          optional
+          value={codes('joint-goal')}
+          onChange={(chosen) => choose('joint-goal', chosen)}
+          options={goals.map((one) => ({ value: one.code, label: `${one.code} ${read(one.title)}`, help: one.framework }))}
+        />
       </div>
-      <PickMany label={t('outcome.vocabulary-sdg')} optional value={codes('sdg')} onChange={(chosen) => choose('sdg', chosen)} options={numbered('sdg', sdgTargets)} />
-      <PickMany label={t('outcome.vocabulary-ilo-standard')} optional value={codes('ilo-standard')} onChange={(chosen) => choose('ilo-standard', chosen)} options={numbered('ilo-standard', iloStandards)} />
+      <PickMany
+        label={t('outcome.vocabulary-sdg')}
+        optional
+        value={codes('sdg')}
+        onChange={(chosen) => choose('sdg', chosen)}
+        options={numbered('sdg', sdgTargets)}
+      />
+      <PickMany
+        label={t('outcome.vocabulary-ilo-standard')}
+        optional
+        value={codes('ilo-standard')}
+        onChange={(chosen) => choose('ilo-standard', chosen)}
+        options={numbered('ilo-standard', iloStandards)}
+      />
       <fieldset className="outcome-markers">
         <legend className="field-label">{t('outcome.vocabulary-policy-marker')}</legend>
         <p className="field-help">{t('outcome.markers-help')}</p>
@@ -74,8 +102,20 @@ export function ThemesForm({ it, onDone }: { it: OutcomeAnswer; onDone(): void }
         ))}
       </fieldset>
       <div className="columns">
-        <Choices label={t('outcome.vocabulary-just-transition')} optional value={codes('just-transition')} onChange={(chosen) => choose('just-transition', chosen)} options={named('just-transition', justTransition)} />
-        <Choices label={t('outcome.vocabulary-target-group')} optional value={codes('target-group')} onChange={(chosen) => choose('target-group', chosen)} options={named('target-group', targetGroupTags)} />
+        <Choices
+          label={t('outcome.vocabulary-just-transition')}
+          optional
+          value={codes('just-transition')}
+          onChange={(chosen) => choose('just-transition', chosen)}
+          options={named('just-transition', justTransition)}
+        />
+        <Choices
+          label={t('outcome.vocabulary-target-group')}
+          optional
+          value={codes('target-group')}
+          onChange={(chosen) => choose('target-group', chosen)}
+          options={named('target-group', targetGroupTags)}
+        />
       </div>
     </EditForm>
   )

@@ -27,9 +27,12 @@ export function Themes({ it }: { it: OutcomeAnswer }) {
             <dt>{t.word('outcome.vocabulary', vocabulary)}</dt>
             <dd>
               <ul role="list" className="outcome-tags">
-                {it.tags.filter((one) => one.vocabulary === vocabulary).toSorted((one, other) => order.compare(one.code, other.code)).map((tag) => (
-                  <TagLine key={tag.code} tag={tag} />
-                ))}
+                {it.tags
+                  .filter((one) => one.vocabulary === vocabulary)
+                  .toSorted((one, other) => order.compare(one.code, other.code))
+                  .map((tag) => (
+                    <TagLine key={tag.code} tag={tag} />
+                  ))}
               </ul>
             </dd>
           </div>

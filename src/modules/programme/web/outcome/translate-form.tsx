@@ -30,7 +30,7 @@ interface Typed {
   checked: boolean
 }
 
-const tones = { 'source': 'quiet', 'missing': 'quiet', 'draft': 'warn', 'checked': 'good', 'source-changed': 'bad' } as const
+const tones = { source: 'quiet', missing: 'quiet', draft: 'warn', checked: 'good', 'source-changed': 'bad' } as const
 
 export function TranslateForm({ kind, id, texts, onDone }: Props) {
   const t = useText()
@@ -42,7 +42,10 @@ export function TranslateForm({ kind, id, texts, onDone }: Props) {
   const [language, setLanguage] = useState<string>(() => (texts.some((one) => one.text.source !== t.language) ? t.language : (wanted.find(worst) ?? 'en')))
   const [typed, setTyped] = useState<Record<string, Typed>>({})
 
-  const asItIs = ({ text }: Translatable): Typed => ({ text: text.translations?.[language]?.text ?? '', checked: translationState(text, language) === 'checked' })
+  const asItIs = ({ text }: Translatable): Typed => ({
+    text: text.translations?.[language]?.text ?? '',
+    checked: translationState(text, language) === 'checked',
+  })
   const keyOf = (one: Translatable) => `${language} ${one.field}`
   const open = texts.filter((one) => one.text.source !== language)
   const changed = open.filter((one) => {
@@ -55,7 +58,14 @@ export function TranslateForm({ kind, id, texts, onDone }: Props) {
       const { text, checked } = typed[keyOf(one)]!
       const there = one.text.translations?.[language]?.text ?? ''
       const answer = await save.perform({
-        kind, id, field: one.field, language, text: text.trim(), state: checked ? 'checked' : 'draft', source: markOf(one.text.text), was: there ? markOf(there) : '',
+        kind,
+        id,
+        field: one.field,
+        language,
+        text: text.trim(),
+        state: checked ? 'checked' : 'draft',
+        source: markOf(one.text.text),
+        was: there ? markOf(there) : '',
       })
       if (!answer) return
       if (changed.length === 1) done(t('outcome.translation-saved'), answer)
@@ -80,7 +90,14 @@ export function TranslateForm({ kind, id, texts, onDone }: Props) {
               </p>
             </div>
             <div className="stack tight">
-              <TextArea label={`${one.label} · ${names(language)}`} rows={one.field === 'title' ? 2 : 4} lang={language} optional value={now.text} onChange={(text) => set({ text, checked: false })} />
+              <TextArea
+                label={`${one.label} · ${names(language)}`}
+                rows={one.field === 'title' ? 2 : 4}
+                lang={language}
+                optional
+                value={now.text}
+                onChange={(text) => set({ text, checked: false })}
+              />
               <div className="row">
                 <State tone={tones[state]}>{t.word('web.translation', state === 'source' ? 'checked' : state)}</State>
                 <Check label={t('outcome.translation-checked')} value={now.checked} onChange={(checked) => set({ checked })} />

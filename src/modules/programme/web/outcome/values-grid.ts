@@ -35,13 +35,33 @@ interface Days {
 
 /** The baselines that are there, or the year before it starts; then every year of the outcome, and other periods that are there already. */
 export function columnsOf(planned: PlannedValue[], { startsOn, endsOn }: Days): GridColumn[] {
-  const column = ({ kind, from, until }: Pick<PlannedKey, 'kind' | 'from' | 'until'>): GridColumn => ({ kind, from, until, key: `${kind}|${from}|${until}`, label: shortPeriod({ from, until }) })
+  const column = ({ kind, from, until }: Pick<PlannedKey, 'kind' | 'from' | 'until'>): GridColumn => ({
+    kind,
+    from,
+    until,
+    key: `${kind}|${from}|${until}`,
+    label: shortPeriod({ from, until }),
+  })
   const before = yearOf(addDays(startsOn, -1))
-  const baselines = planned.some((one) => one.kind === 'baseline') ? planned.filter((one) => one.kind === 'baseline') : [{ kind: 'baseline' as const, from: `${before}-01-01`, until: `${before}-12-31` }]
+  const baselines = planned.some((one) => one.kind === 'baseline')
+    ? planned.filter((one) => one.kind === 'baseline')
+    : [{ kind: 'baseline' as const, from: `${before}-01-01`, until: `${before}-12-31` }]
   const years = Array.from({ length: yearOf(endsOn) - yearOf(startsOn) + 1 }, (_, index) => yearOf(startsOn) + index)
   const inYears = years.map((year) => ({ kind: 'target' as const, from: later(`${year}-01-01`, startsOn), until: earlier(`${year}-12-31`, endsOn) }))
   const all = new Map([...baselines, ...inYears, ...planned.filter((one) => one.kind === 'target')].map((one) => [column(one).key, column(one)]))
-  return [...all.values()].sort((one, other) => (one.kind === other.kind ? (one.until === other.until ? (one.from < other.from ? 1 : -1) : one.until < other.until ? -1 : 1) : one.kind === 'baseline' ? -1 : 1))
+  return [...all.values()].sort((one, other) =>
+    one.kind === other.kind
+      ? one.until === other.until
+        ? one.from < other.from
+          ? 1
+          : -1
+        : one.until < other.until
+          ? -1
+          : 1
+      : one.kind === 'baseline'
+        ? -1
+        : 1,
+  )
 }
 
 const later = (one: Day, other: Day) => (one > other ? one : other)
@@ -53,16 +73,32 @@ export const crossedGroup = 'crossed'
 
 /** The total, one row per member of each dimension, one per country, and every other part that has a value already. */
 export function rowsOf(planned: PlannedValue[], dimensions: Dimension[], countries: string[]): GridRow[] {
-  const row = (cell: string, place: string, group: string, members: { dimension: string; member: string }[]): GridRow => ({ key: `${cell}|${place}`, cell, place, group, name: { members, place } })
-  const byMember = dimensions.flatMap((dimension) => dimension.members.map((member) => row(cellKey({ [dimension.code]: member.code }), '', dimension.code, [{ dimension: dimension.code, member: member.code }])))
-  const places = [...new Set([...countries, ...planned.flatMap((one) => (one.place && !one.cell ? [one.place] : []))])].map((place) => row('', place, placesGroup, []))
+  const row = (cell: string, place: string, group: string, members: { dimension: string; member: string }[]): GridRow => ({
+    key: `${cell}|${place}`,
+    cell,
+    place,
+    group,
+    name: { members, place },
+  })
+  const byMember = dimensions.flatMap((dimension) =>
+    dimension.members.map((member) =>
+      row(cellKey({ [dimension.code]: member.code }), '', dimension.code, [{ dimension: dimension.code, member: member.code }]),
+    ),
+  )
+  const places = [...new Set([...countries, ...planned.flatMap((one) => (one.place && !one.cell ? [one.place] : []))])].map((place) =>
+    row('', place, placesGroup, []),
+  )
   const plain = [totalRow, ...byMember, ...places]
   const known = new Set(plain.map((one) => one.key))
   const others = new Map<string, GridRow>()
   for (const { cell = '', place = '' } of planned) {
     const key = `${cell}|${place}`
     if (known.has(key)) continue
-    const members = cell.split('&').filter(Boolean).map((part) => part.split('=').map(decodeURIComponent)).map(([dimension = '', member = '']) => ({ dimension, member }))
+    const members = cell
+      .split('&')
+      .filter(Boolean)
+      .map((part) => part.split('=').map(decodeURIComponent))
+      .map(([dimension = '', member = '']) => ({ dimension, member }))
     others.set(key, row(cell, place, crossedGroup, members))
   }
   return [...plain, ...others.values()]
@@ -107,7 +143,11 @@ export interface Pasted {
 }
 
 /** A block from a spreadsheet: rows by line, cells by tab, from the chosen cell to the right and down. What falls outside is left out. */
-export function pasted(text: string, at: { row: number; column: number }, sheet: { rows: GridRow[]; columns: GridColumn[]; values: Values; locale: string; words: StateWords }): Pasted {
+export function pasted(
+  text: string,
+  at: { row: number; column: number },
+  sheet: { rows: GridRow[]; columns: GridColumn[]; values: Values; locale: string; words: StateWords },
+): Pasted {
   const lines = text.replace(/\r/g, '').replace(/\n$/, '').split('\n')
   let values = sheet.values
   let taken = 0
@@ -124,4 +164,3 @@ export function pasted(text: string, at: { row: number; column: number }, sheet:
   )
   return { values, taken, refused }
 }
-

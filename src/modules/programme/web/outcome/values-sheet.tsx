@@ -42,7 +42,10 @@ export function ValuesSheet({ label, rows, columns, values, onChange, nameOf, fi
   const table = useRef<HTMLTableElement>(null)
   const wantsFocus = useRef(false)
   const [box] = useOverflows<HTMLDivElement>()
-  const words: StateWords = useMemo(() => ({ 'unknown': t('web.value-unknown'), 'not-applicable': t('web.value-not-applicable'), 'not-yet': t('web.value-not-yet') }), [t])
+  const words: StateWords = useMemo(
+    () => ({ unknown: t('web.value-unknown'), 'not-applicable': t('web.value-not-applicable'), 'not-yet': t('web.value-not-yet') }),
+    [t],
+  )
   const spot: Spot = { row: Math.min(at.row, rows.length - 1), column: Math.min(at.column, columns.length - 1) }
   const [row, column] = [rows[spot.row]!, columns[spot.column]!]
   const value = values.get(keyAt(row, column))?.value
@@ -92,7 +95,8 @@ export function ValuesSheet({ label, rows, columns, values, onChange, nameOf, fi
       if (!leaves) return
       event.preventDefault()
       if (!finish()) return
-      const [down, along] = event.key === 'Tab' ? [0, event.shiftKey ? -1 : 1] : event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey) ? [-1, 0] : [1, 0]
+      const [down, along] =
+        event.key === 'Tab' ? [0, event.shiftKey ? -1 : 1] : event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey) ? [-1, 0] : [1, 0]
       return goTo({ row: spot.row + down, column: spot.column + along })
     }
     if (event.ctrlKey || event.metaKey || event.altKey) {
@@ -136,7 +140,12 @@ export function ValuesSheet({ label, rows, columns, values, onChange, nameOf, fi
     setTyping(undefined)
     onChange(done.values)
     const before = values
-    if (done.refused.length) showNotice({ tone: 'warn', text: t('outcome.pasted-partly', { taken: done.taken, refused: done.refused.slice(0, 3).join(', ') }), undo: () => onChange(before) })
+    if (done.refused.length)
+      showNotice({
+        tone: 'warn',
+        text: t('outcome.pasted-partly', { taken: done.taken, refused: done.refused.slice(0, 3).join(', ') }),
+        undo: () => onChange(before),
+      })
     else showNotice({ text: t('outcome.pasted', { count: done.taken }), undo: () => onChange(before) })
   }
   function copy(event: ClipboardEvent) {
@@ -146,9 +155,26 @@ export function ValuesSheet({ label, rows, columns, values, onChange, nameOf, fi
   }
   return (
     <div className="sheet">
-      {onChange && <SheetTools name={`${nameOf(row)} · ${column.label}`} value={value} onPut={put} {...(onNote && values.has(keyAt(row, column)) && { onNote: () => onNote(keyAt(row, column)) })} />}
+      {onChange && (
+        <SheetTools
+          name={`${nameOf(row)} · ${column.label}`}
+          value={value}
+          onPut={put}
+          {...(onNote && values.has(keyAt(row, column)) && { onNote: () => onNote(keyAt(row, column)) })}
+        />
+      )}
       <div className="sheet-box" ref={box}>
-        <table ref={table} className="sheet-table" role="grid" aria-label={label} aria-readonly={onChange ? undefined : true} onKeyDown={press} onPaste={paste} onCopy={copy}>
+        <table
+          ref={table}
+          className="sheet-table"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose cells are written in is a grid
+          role="grid"
+          aria-label={label}
+          aria-readonly={onChange ? undefined : true}
+          onKeyDown={press}
+          onPaste={paste}
+          onCopy={copy}
+        >
           <thead>
             <tr role="row">
               <th scope="col" role="columnheader">
@@ -202,5 +228,12 @@ export function ValuesSheet({ label, rows, columns, values, onChange, nameOf, fi
 
 const clamp = (place: number, count: number) => Math.max(0, Math.min(place, count - 1))
 const moves: Record<string, [down: number, along: number | 'first' | 'last']> = {
-  ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1], Home: [0, 'first'], End: [0, 'last'], PageUp: [-10, 0], PageDown: [10, 0],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  Home: [0, 'first'],
+  End: [0, 'last'],
+  PageUp: [-10, 0],
+  PageDown: [10, 0],
 }

@@ -8,10 +8,13 @@ export function usePartNames(dimensions: AnswerTo<'GET /outcomes/:outcomeId'>['d
   const read = useRead()
   const country = useNames('region')
   return ({ cell, place }) => {
-    const members = cell.split('&').filter(Boolean).map((one) => {
-      const [code = '', member = ''] = one.split('=').map(decodeURIComponent)
-      return read(dimensions.find((dimension) => dimension.code === code)?.members.find((other) => other.code === member)?.title) || member
-    })
+    const members = cell
+      .split('&')
+      .filter(Boolean)
+      .map((one) => {
+        const [code = '', member = ''] = one.split('=').map(decodeURIComponent)
+        return read(dimensions.find((dimension) => dimension.code === code)?.members.find((other) => other.code === member)?.title) || member
+      })
     const words = [...members, ...(place ? [/^[A-Z]{2}$/.test(place) ? country(place) : place] : [])]
     return words.length ? words.join(' · ') : t('web.total')
   }

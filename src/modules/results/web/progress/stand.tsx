@@ -17,7 +17,9 @@ export function Stand({ progress, organisations, unit }: { progress: OneProgress
       {toDate ? (
         <p className="small">
           <strong className="figures">{figure(toDate.value)}</strong>{' '}
-          {toDate.target ? t('results.of-target', { target: figure(toDate.target), day: format.day(toDate.until, 'short') }) : t('results.on-day', { day: format.day(toDate.until, 'short') })}
+          {toDate.target
+            ? t('results.of-target', { target: figure(toDate.target), day: format.day(toDate.until, 'short') })
+            : t('results.on-day', { day: format.day(toDate.until, 'short') })}
           {share !== undefined && <span className="figures quiet"> · {format.share(share)}</span>}
         </p>
       ) : (
@@ -29,7 +31,15 @@ export function Stand({ progress, organisations, unit }: { progress: OneProgress
           <ul>
             {leftOut.map(({ one, why }, index) => (
               <li key={index}>
-                {[one.organisationId && organisations[one.organisationId], one.place, `${format.day(one.from, 'short')} – ${format.day(one.until, 'short')}`, said.value(one.value)].filter(Boolean).join(' · ')}: {t.word('results.left-out', why)}
+                {[
+                  one.organisationId && organisations[one.organisationId],
+                  one.place,
+                  `${format.day(one.from, 'short')} – ${format.day(one.until, 'short')}`,
+                  said.value(one.value),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+                : {t.word('results.left-out', why)}
               </li>
             ))}
           </ul>
