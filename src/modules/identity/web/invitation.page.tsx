@@ -46,7 +46,10 @@ export function Page({ token }: { token: string }) {
 
 function CodesOnce({ it, codes }: { it: Invitation; codes: string[] }) {
   const t = useText()
-  useEffect(() => scrollTo(0, 0), [])
+  useEffect(() => {
+    scrollTo(0, 0)
+    document.querySelector('h1')?.focus({ preventScroll: true })
+  }, [])
   const to = it.space ? addressOf('reports.home', { space: it.space.slug }) : addressOf('identity.spaces')
   return (
     <PageFrame title={t('identity.codes')} narrow>

@@ -11,14 +11,16 @@ import { useEntering, type Entered } from './parts/entering.ts'
 import { answerWithPasskey, canUsePasskeys } from './parts/passkeys.ts'
 import { SecondHalf, type Begun } from './parts/second-half.tsx'
 import { sendJson, useSending } from './parts/sending.ts'
+import { useFirstField } from './parts/use-first-field.ts'
 import './identity.css'
 
 export function Page() {
   const t = useText()
   const [begun, setBegun] = useState<Begun>()
+  const gate = useFirstField(begun ? 'second' : 'first')
   return (
     <PageFrame title={begun ? t('identity.second-half') : t('identity.sign-in')} narrow>
-      <div className="identity-gate">{begun ? <SecondHalf begun={begun} onAgain={() => setBegun(undefined)} /> : <FirstHalf onBegun={setBegun} />}</div>
+      <div className="identity-gate" ref={gate}>{begun ? <SecondHalf begun={begun} onAgain={() => setBegun(undefined)} /> : <FirstHalf onBegun={setBegun} />}</div>
     </PageFrame>
   )
 }

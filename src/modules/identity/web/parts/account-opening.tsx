@@ -10,6 +10,7 @@ import { findingsForPassword, passwordLength } from '../../domain/password.ts'
 import type { Invitation } from '../invitation.page.tsx'
 import { AuthenticatorSetup, type AuthenticatorOffer } from './authenticator-setup.tsx'
 import { sendJson, useSending } from './sending.ts'
+import { useFirstField } from './use-first-field.ts'
 
 export interface Opened {
   recoveryCodes: string[]
@@ -26,6 +27,7 @@ export function AccountOpening({ it, token, onOpened }: { it: Invitation; token:
   const prepare = useSending(() => sendJson<AuthenticatorOffer>('POST', `/invitations/${token}/authenticator`))
   const open = useSending((app: string) => sendJson<Opened>('POST', `/invitations/${token}`, { name, language, password, app, code }))
 
+  const box = useFirstField(offer ? 'app' : 'person')
   if (!offer) {
     return (
       <Form
@@ -64,7 +66,9 @@ export function AccountOpening({ it, token, onOpened }: { it: Invitation; token:
         if (opened) onOpened(opened)
       }}
     >
-      <h2>{t('identity.app-title')}</h2>
+      <div ref={box}>
+        <h2 tabIndex={-1}>{t('identity.app-title')}</h2>
+      </div>
       <p className="quiet">{t('identity.app-why')}</p>
       <AuthenticatorSetup offer={offer} />
       <TextField label={t('identity.app-code')} at="code" autoComplete="one-time-code" inputMode="numeric" short value={code} onChange={setCode} />

@@ -7,6 +7,7 @@ import { TextField } from '#web/ui/text-field.tsx'
 import { useEntering, type Entered } from './entering.ts'
 import { answerWithPasskey, canUsePasskeys } from './passkeys.ts'
 import { sendJson, useSending } from './sending.ts'
+import { useFirstField } from './use-first-field.ts'
 
 export interface Begun {
   next: 'second-factor'
@@ -22,6 +23,7 @@ export function SecondHalf({ begun: { token, ways }, onAgain }: { begun: Begun; 
   const [code, setCode] = useState('')
   const proof = useSending((input: { code: string }) => sendJson<Entered>('POST', '/session', { step: 'code', token, ...input }))
   const passkey = useSending(async () => sendJson<Entered>('POST', '/session', { step: 'passkey', token, answer: await answerWithPasskey(ways.passkey!) }))
+  const asked = useFirstField(String(onPaper))
   const isOver = [proof, passkey].some((one) => one.problem?.code === 'identity.begin-again')
 
   async function submit() {
@@ -43,17 +45,21 @@ export function SecondHalf({ begun: { token, ways }, onAgain }: { begun: Begun; 
         </div>
       )}
       <Form verb={proof} onSubmit={() => void submit()}>
-        <TextField
-          key={String(onPaper)}
-          label={onPaper ? t('identity.paper-code') : t('identity.app-code')} help={onPaper ? t('identity.paper-code-help') : t('identity.app-code-help')}
-          at="code" autoComplete="one-time-code" inputMode={onPaper ? 'text' : 'numeric'} short={!onPaper} value={code} onChange={setCode} autoFocus
-        />
+        <div ref={asked}>
+          <TextField
+            key={String(onPaper)}
+            label={onPaper ? t('identity.paper-code') : t('identity.app-code')} help={onPaper ? t('identity.paper-code-help') : t('identity.app-code-help')}
+            at="code" autoComplete="one-time-code" inputMode={onPaper ? 'text' : 'numeric'} short={!onPaper} value={code} onChange={setCode}
+          />
+        </div>
         <FormActions>
           <Submit verb={proof}>{t('identity.go-on')}</Submit>
-          {ways.authenticator && <Button kind="quiet" onClick={() => setOnPaper(!onPaper)}>{onPaper ? t('identity.use-app') : t('identity.use-paper')}</Button>}
-          <Button kind="quiet" icon={isOver ? 'undo' : 'left'} onClick={onAgain}>{t('identity.from-the-start')}</Button>
         </FormActions>
       </Form>
+      <div className="identity-ways">
+        {ways.authenticator && <Button kind="quiet" icon={onPaper ? 'on-device' : 'print'} onClick={() => setOnPaper(!onPaper)}>{onPaper ? t('identity.use-app') : t('identity.use-paper')}</Button>}
+        <Button kind="quiet" icon={isOver ? 'undo' : 'left'} onClick={onAgain}>{t('identity.from-the-start')}</Button>
+      </div>
     </>
   )
 }
