@@ -74,7 +74,7 @@ function withNew(periods: ResultPeriod[], targets: Figure[], actuals: Figure[]):
     all.push(made)
     return made
   }
-  const inOrder = (figures: Figure[]) => figures.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+  const inOrder = (figures: Figure[]) => figures.toSorted((one, other) => compared(one.from, other.from) || compared(one.until, other.until) || compared(one.cell, other.cell) || compared(one.place, other.place))
   for (const one of inOrder(targets)) {
     const period = periodOf(one)
     period.targets = [...period.targets, newMeasured(one)]
@@ -92,3 +92,6 @@ const newMeasured = ({ value, comment, cell, place }: Figure): Measured => ({
 })
 
 const newBaseline = (one: Figure): Baseline => ({ year: one.until.slice(0, 4), on: one.until, ...newMeasured(one) })
+
+/** The total, whose cell is empty, before its parts. */
+const compared = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
