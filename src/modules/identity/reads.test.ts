@@ -1,6 +1,8 @@
 // Whatever an auditor is answered is in the audit; nobody else's reading is.
+import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { z } from 'zod/mini'
 import { readConfig } from '#server/config.ts'
 import { openDoor } from '#server/http.ts'
 import { perform } from '#server/perform.ts'
@@ -9,6 +11,7 @@ import { verifyAudit } from '#server/verify-audit.ts'
 import { modules, verbs } from '#src/house.ts'
 import { languages } from '#kernel/language.ts'
 import { bruno, farid, greet, hilde, type CastMember } from '#tests/cast.ts'
+import { arbitraryFor } from '#tests/hostile.ts'
 import { aWorld, type World } from '#tests/world.ts'
 import { recordRead } from './commands/record-read.ts'
 import { readVerb } from './domain/reads.ts'
@@ -91,6 +94,24 @@ test('what cannot be written down is not answered', async () => {
   await mute.close()
   expect(answer.statusCode).toBe(500)
   expect(answer.body).not.toContain(world.unions.niger.name)
+})
+
+test('whatever she asks, and however oddly, it can be written down', { timeout: 60_000 }, async () => {
+  const known = [...Object.values(world.unions).map((one) => one.id), world.newId()]
+  const before = (await readsSoFar())[0]?.seq ?? 0
+  let answered = 0
+  for (const [address, { input }] of modules.flatMap((one) => Object.entries(one.routes))) {
+    for (const asked of fc.sample(arbitraryFor(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as object, known, 0), { numRuns: 12, seed: 11 })) {
+      const values = Object.fromEntries(Object.entries(asked && typeof asked === 'object' ? asked : {}).map(([name, value]) => [name, String(value).toWellFormed()]))
+      const path = address.slice(4).replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(values[name] || 'x'))
+      const { status } = await get(hilde, `${path}?${new URLSearchParams(values)}`)
+      expect(status, address).toBeLessThan(500)
+      if (status === 200) answered++
+    }
+  }
+  expect(answered).toBeGreaterThan(20)
+  expect((await readsSoFar())[0]!.seq).toBeGreaterThan(before + 5)
+  expect((await verifyAudit(world.db, world.space)).broken).toBeUndefined()
 })
 
 test('nobody writes such a line by hand', async () => {
