@@ -33,6 +33,8 @@ export interface Stage {
   signedIn(who: Who, look?: Look, path?: string): Promise<Page>
   /** The same person without a browser. */
   visitor(who: Who): Promise<Visitor>
+  /** For a journey that signed somebody in itself. */
+  keep(who: Who, session: Cookies): void
 }
 
 let browser: Promise<Browser> | undefined
@@ -84,6 +86,9 @@ export async function aStage(): Promise<Stage> {
       }))
       return visitor
     },
+    keep(who, session) {
+      sessions.set(who, session)
+    },
   }
 }
 
@@ -111,19 +116,29 @@ function watch(page: Page) {
 }
 const troublesOf = new WeakMap<Page, string[]>()
 
+/** What went wrong on the page since somebody last asked. */
+export const troublesSince = (page: Page) => troublesOf.get(page)?.splice(0) ?? []
+
 interface AxeResult { violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] }
+
+/** What axe objects to, in words; nothing when all is well. */
+export async function axeSays(page: Page, name: string): Promise<string[]> {
+  await page.evaluate(`'axe' in globalThis || (() => { ${axeSource} })()`)
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(what: Document, how: object): Promise<AxeResult> } }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+  )
+  return violations.map(({ id, help, nodes }) => `${name}: ${id} — ${help}\n${nodes.slice(0, 3).map((node) => `${node.html}\n${node.failureSummary ?? ''}`).join('\n')}`)
+}
 
 /** A picture to look at, and what axe says of the page: nothing. */
 export async function look(page: Page, name: string, { full = true } = {}): Promise<void> {
   mkdirSync(pictures, { recursive: true })
   await page.waitForLoadState('networkidle')
+  // A picture of the whole page is taken from its top: what sticks to an edge would stand in the middle of it.
+  if (full) await page.evaluate(() => scrollTo(0, 0))
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: full })
-  await page.evaluate(axeSource)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(what: Document, how: object): Promise<AxeResult> } }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
-  )
-  expect(violations.map(({ id, help, nodes }) => `${name}: ${id} — ${help}\n${nodes.slice(0, 3).map((node) => `${node.html}\n${node.failureSummary ?? ''}`).join('\n')}`)).toEqual([])
-  expect(troublesOf.get(page) ?? [], name).toEqual([])
+  expect(await axeSays(page, name)).toEqual([])
+  expect(troublesSince(page), name).toEqual([])
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(sideways, `${name} scrolls sideways by ${sideways} px`).toBeLessThanOrEqual(1)
 }
