@@ -283,7 +283,7 @@ test('Greet is told which rules stand in the way, Bruno mends it, and she approv
 test('Bruno proposes another target with a reason and a day; Greet, who did not propose it, approves', async () => {
   await page.goto(stage.address + addresses.indicator)
   await button('Amend the targets').click()
-  await cell('Total', '2028').click()
+  await cell('Total', 2028).click()
   await keys('2400', 'Enter')
   await page.getByLabel('Why').fill('Two more factories join from 2028.')
   await page.getByLabel('Holds from').fill('2027-06-01')
