@@ -24,7 +24,7 @@ const all: Way[] = [
     page: 'programme.programmes',
     word: 'web.nav-programme',
     icon: 'programme',
-    needs: 'programme.read',
+    needs: 'approved.read',
     atHand: true,
     also: ['outcomes', 'amendments', 'dimensions'],
   },

@@ -1,8 +1,9 @@
-import { useSearch } from 'wouter'
 import { useState } from 'react'
+import { Redirect, useSearch } from 'wouter'
 import { read } from '#kernel/translated-text.ts'
 import { addressOf } from '#web/paths.ts'
 import { useQuestion } from '#web/questions.ts'
+import { useMyRights } from '#web/rights.ts'
 import { SlotOf, slotsOf, type SlotName } from '#web/slots/slots.tsx'
 import { useNames, useText } from '#web/text.ts'
 import { Answer } from '#web/ui/answer.tsx'
@@ -13,14 +14,17 @@ import { Amendments } from './programme/amendments.tsx'
 import type { ProgrammeAnswer } from './programme/answer.ts'
 import { JointGoals } from './programme/joint-goals.tsx'
 import { Outcomes } from './programme/outcomes.tsx'
-import { MoreActions, PrimaryAction } from './programme/programme-actions.tsx'
+import { ClosingActions, MoreActions, PrimaryAction } from './programme/programme-actions.tsx'
 import { ProgrammeDialogs, type ProgrammeDialog } from './programme/programme-dialogs.tsx'
 import { ProgrammeTheory } from './programme/programme-theory.tsx'
 import { Versions } from './programme/versions.tsx'
 import { ProgrammeState } from './programmes/programme-state.tsx'
 
 export function Page({ programmeId }: { programmeId: string }) {
+  const may = useMyRights()
   const programme = useQuestion('GET /programmes/:programmeId', { programmeId })
+  // Whoever sees nothing but what was approved is led there.
+  if (programme.problem?.status === 404 && may('approved.read') && !may('programme.read')) return <Redirect to={addressOf('programme.approved', { programmeId })} replace />
   return <Answer of={programme}>{(it) => <ProgrammePage it={it} />}</Answer>
 }
 
@@ -68,7 +72,12 @@ function ProgrammePage({ it }: { it: ProgrammeAnswer }) {
       {tab === 'theory' && <ProgrammeTheory programmeId={programme.id} />}
       {tab === 'goals' && <JointGoals it={it} />}
       {tab === 'amendments' && <Amendments programmeId={programme.id} />}
-      {tab === 'versions' && <Versions it={it} />}
+      {tab === 'versions' && (
+        <div className="stack">
+          <Versions it={it} />
+          <ClosingActions it={it} open={open} />
+        </div>
+      )}
       {slots.includes(tab as SlotName) && <SlotOf slot={tab as SlotName} id={programme.id} kind="programme" name={title} within={[]} />}
       <ProgrammeDialogs it={it} dialog={dialog} onClose={() => open(undefined)} />
     </PageFrame>

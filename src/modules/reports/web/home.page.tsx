@@ -1,8 +1,7 @@
-import { addressOf } from '#web/paths.ts'
 import { useQuestion, useVerb } from '#web/questions.ts'
 import { useText } from '#web/text.ts'
 import { Answer } from '#web/ui/answer.tsx'
-import { Button, LinkButton } from '#web/ui/button.tsx'
+import { Button } from '#web/ui/button.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Page as PageFrame, Section } from '#web/ui/page.tsx'
 import { useFormat } from '#web/use-format.ts'
@@ -10,6 +9,7 @@ import { useMyRights } from '#web/rights.ts'
 import { ChangeList } from './home/change-list.tsx'
 import { NeedLine } from './home/need-line.tsx'
 import { needsOf, type HomeAnswer, type When } from './home/needs.ts'
+import { ProgrammesHere } from './home/programmes-here.tsx'
 import './home/home.css'
 
 export function Page() {
@@ -25,14 +25,8 @@ function HomePage({ it }: { it: HomeAnswer }) {
   const needs = needsOf(it)
   return (
     <PageFrame title={t('reports.home')}>
-      {needs.length === 0 && (
-        <Empty
-          icon="check" title={t('reports.nothing-waits')}
-          action={may('programme.read') && <LinkButton to={addressOf('programme.programmes')}>{t('reports.to-programmes')}</LinkButton>}
-        >
-          {t('reports.nothing-waits-why')}
-        </Empty>
-      )}
+      {needs.length === 0 && <Empty icon="check" title={t('reports.nothing-waits')}>{t(may('programme.read') ? 'reports.nothing-waits-why' : 'reports.nothing-waits-here')}</Empty>}
+      {needs.length === 0 && may('approved.read') && <ProgrammesHere />}
       {whens.map((when) => {
         const due = needs.filter((need) => need.when === when)
         return due.length > 0 && (

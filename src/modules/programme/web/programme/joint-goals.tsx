@@ -17,6 +17,8 @@ import { Table } from '#web/ui/table.tsx'
 import { useDone } from '../outcome/done.ts'
 import type { OutcomeLine, ProgrammeAnswer } from './answer.ts'
 import { JointGoalForm } from './joint-goal-form.tsx'
+import './changes.css'
+import './programme.css'
 
 type GoalsAnswer = AnswerTo<'GET /joint-goals'>
 export type Goal = GoalsAnswer['goals'][number]
@@ -64,7 +66,7 @@ function ServedBy({ outcomes }: { outcomes: OutcomeLine[] }) {
   const t = useText()
   if (outcomes.length === 0) return <span className="quiet">–</span>
   return (
-    <ul role="list" className="programme-plain-list">
+    <ul role="list" className="programme-plain-list programme-served">
       {outcomes.map((one) => (
         <li key={one.id}>
           <Link to={addressOf('programme.outcome', { outcomeId: one.id })}>{`${one.code} ${read(one.title, t.language).text}`}</Link>
@@ -81,7 +83,7 @@ function GoalActions({ goal, onEdit }: { goal: Goal; onEdit(): void }) {
   const remove = useVerb('programme.remove-joint-goal')
   return (
     <>
-      <span className="row">
+      <span className="programme-row-actions">
         <Button kind="quiet" icon="edit" iconOnly onClick={onEdit}>{t('programme.edit-this-goal', { code: goal.code })}</Button>
         <Button
           kind="quiet" icon="delete" iconOnly busy={remove.busy}

@@ -27,22 +27,33 @@ export function PrimaryAction({ it, open }: Props) {
 
 export function MoreActions({ it, open }: Props) {
   const t = useText()
-  const done = useDone()
-  const reopen = useVerb('programme.reopen-programme')
   const { programme, may } = it
   return (
     <>
       {programme.status === 'draft' && may.edit && <Button icon="edit" onClick={() => open('edit')}>{t('web.edit')}</Button>}
-      {programme.status === 'approved' && may.approve && <Button kind="quiet" onClick={() => open('close')}>{t('programme.close')}</Button>}
-      {programme.status === 'closed' && may.approve && (
+      {mayAmend(it) && <LinkButton icon="document" to={addressOf('programme.approved', { programmeId: programme.id })}>{t('programme.as-approved')}</LinkButton>}
+    </>
+  )
+}
+
+/** Once in five years: it stands under the versions, not on top of every page. */
+export function ClosingActions({ it, open }: Props) {
+  const t = useText()
+  const done = useDone()
+  const reopen = useVerb('programme.reopen-programme')
+  const { programme, may } = it
+  if (!may.approve || programme.status === 'draft') return null
+  return (
+    <div className="row not-on-paper">
+      {programme.status === 'approved' && <Button icon="lock" onClick={() => open('close')}>{t('programme.close')}</Button>}
+      {programme.status === 'closed' && (
         <Button
-          busy={reopen.busy}
+          icon="undo" busy={reopen.busy}
           onClick={() => void reopen.perform({ programmeId: programme.id, seen: programme.version }).then((answer) => answer && done(t('programme.reopened'), answer))}
         >
           {t('programme.reopen')}
         </Button>
       )}
-      {mayAmend(it) && <LinkButton icon="document" to={addressOf('programme.approved', { programmeId: programme.id })}>{t('programme.as-approved')}</LinkButton>}
-    </>
+    </div>
   )
 }
