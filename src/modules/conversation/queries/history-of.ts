@@ -18,7 +18,7 @@ export async function historyOf(db: Tx, who: Who, about: About, before?: number)
     .orderBy('line.seq', 'desc')
     .limit(page + 1)
     .execute()
-  const lines = await readableLines(db, who, rows.slice(0, page), about.id)
+  const lines = await readableLines(db, who, rows.slice(0, page), { about: about.id })
   return { lines, next: rows.length > page ? rows[page - 1]!.seq : null }
 }
 
@@ -31,7 +31,7 @@ export async function changesSince(db: Tx, who: Who, { afterSeq, limit = 40 }: {
     .orderBy('line.seq', 'desc')
     .limit(limit * 3)
     .execute()
-  return (await readableLines(db, who, rows)).slice(0, limit)
+  return readableLines(db, who, rows, { most: limit })
 }
 
 const auditLines = (db: Tx, spaceId: Id) =>

@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Who } from '#kernel/who.ts'
 import type { Tx } from '#server/command.ts'
 import { About, type AboutKind } from '#modules/programme/domain/about.ts'
-import { audiencesFor, knownAbout, mayAbout, type KnownAbout } from '#modules/programme/queries/known-about.ts'
+import { audiencesFor, knownAboutAll, mayAbout, type KnownAbout } from '#modules/programme/queries/known-about.ts'
 
 export interface OpenRemarks {
   about: { kind: AboutKind; id: Id; name: string; within: Id[] }
@@ -41,20 +41,18 @@ export async function openRemarks(db: Tx, who: Who): Promise<OpenRemarks[]> {
     if (!last.has(thread)) last.set(thread, row)
     if (row.written_by === who.personId) spoken.add(thread)
   }
-  const known = new Map<Id, KnownAbout | undefined>()
+  const others = [...last.values()].filter((row) => row.written_by !== who.personId)
+  const abouts = others.flatMap((row) => About.safeParse({ kind: row.about_kind, id: row.about_id }).data ?? [])
+  const known = await knownAboutAll(db, who, [...new Map(abouts.map((one) => [one.id, one])).values()])
   const waiting = new Map<Id, OpenRemarks>()
   for (const [thread, row] of last) {
-    const about = About.safeParse({ kind: row.about_kind, id: row.about_id })
-    if (row.written_by === who.personId || !about.success) continue
-    const { id } = about.data
-    if (!known.has(id)) known.set(id, await knownAbout(db, who, about.data))
-    const it = known.get(id)
-    if (!it || !audiencesFor(who, it).includes(row.audience as 'consortium') || !mayAbout(who, 'comment.add', it)) continue
+    const it = known.get(row.about_id)
+    if (!it || row.written_by === who.personId || !audiencesFor(who, it).includes(row.audience as 'consortium') || !mayAbout(who, 'comment.add', it)) continue
     // It waits for those who took part in it, and for those whose work it is about.
     if (!spoken.has(thread) && !mayAbout(who, it.editing, it) && !ownOrganisation(who, it)) continue
-    const before = waiting.get(id)
+    const before = waiting.get(row.about_id)
     if (before) before.count++
-    else waiting.set(id, { about: { ...about.data, name: it.name, within: it.within }, count: 1, lastAt: row.written_at, lastBy: row.name })
+    else waiting.set(row.about_id, { about: { ...it.about, name: it.name, within: it.within }, count: 1, lastAt: row.written_at, lastBy: row.name })
   }
   return [...waiting.values()]
 }

@@ -52,7 +52,13 @@ interface Frame {
   isWork: boolean
 }
 
-export async function readableLines(db: Tx, who: Who, lines: RawLine[], about?: Id): Promise<HistoryLine[]> {
+/** The first `most` of them that she may read; of those that concern `about`, when it is given. */
+export async function readableLines(
+  db: Tx,
+  who: Who,
+  lines: RawLine[],
+  { about, most = lines.length }: { about?: Id; most?: number } = {},
+): Promise<HistoryLine[]> {
   const noted = lines.map((line) => ({
     line,
     things: ((line.detail as { things?: NotedThing[] }).things ?? []).filter((one) => !about || one.thing.id === about || one.within?.includes(about)),
@@ -60,26 +66,28 @@ export async function readableLines(db: Tx, who: Who, lines: RawLine[], about?: 
   const frames = seesEverything(who)
     ? undefined
     : await framesOf(db, who, [...new Set(noted.flatMap(({ things }) => things.flatMap((one) => [one.thing.id, ...(one.within ?? [])])))])
-  return noted.flatMap(({ line, things }): HistoryLine[] => {
-    const readable = things.filter((one) => !frames || isReadable(who, line.verb, one, frames))
-    if (readable.length === 0) return []
-    return [
-      {
-        seq: line.seq,
-        at: line.at,
-        verb: line.verb,
-        by: line.by ?? '',
-        isMine: line.personId === who.personId,
-        things: readable.slice(0, 20).map(({ thing, changes = [] }) => ({
-          kind: thing.kind,
-          id: thing.id,
-          name: thing.name ?? '',
-          changes: changes.slice(0, 20).map((change) => brief(change, who)),
-        })),
-      },
-    ]
-  })
+  const readable: HistoryLine[] = []
+  for (const { line, things } of noted) {
+    const hers = things.filter((one) => !frames || isReadable(who, line.verb, one, frames))
+    if (hers.length) readable.push(inBrief(who, line, hers))
+    if (readable.length === most) break
+  }
+  return readable
 }
+
+const inBrief = (who: Who, line: RawLine, things: NotedThing[]): HistoryLine => ({
+  seq: line.seq,
+  at: line.at,
+  verb: line.verb,
+  by: line.by ?? '',
+  isMine: line.personId === who.personId,
+  things: things.slice(0, 20).map(({ thing, changes = [] }) => ({
+    kind: thing.kind,
+    id: thing.id,
+    name: thing.name ?? '',
+    changes: changes.slice(0, 20).map((change) => brief(change, who)),
+  })),
+})
 
 /** Most who read history lead the whole space; nothing needs to be looked up for them. */
 const seesEverything = (who: Who) =>
@@ -129,8 +137,9 @@ function brief({ at, before, after }: { at: string; before?: unknown; after?: un
 function short(value: unknown, who: Who): Brief | undefined {
   if (value === undefined || value === null) return null
   if (typeof value === 'number' || typeof value === 'boolean') return value
-  const text = TranslatedText.safeParse(value)
-  if (text.success) return cut(read(text.data, who.language).text)
+  // Most are no texts: looked at before they are checked.
+  const text = typeof value === 'object' && 'source' in value ? TranslatedText.safeParse(value) : undefined
+  if (text?.success) return cut(read(text.data, who.language).text)
   if (typeof value === 'string') return isId(value) ? undefined : cut(value)
   const words = Array.isArray(value) && value.every((one) => typeof one === 'string' || typeof one === 'number') ? value.map(String) : undefined
   return words && !words.some(isId) ? cut(words.join(', ')) : undefined

@@ -1,4 +1,5 @@
 // Amendments of a programme or an outcome, or all that are open, in sentences; and one of them with its changes.
+import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Who } from '#kernel/who.ts'
 import { may, type Thing } from '#modules/identity/domain/may.ts'
@@ -48,14 +49,14 @@ const base = (db: Tx, who: Who) =>
       'p.title as programmeTitle',
       'o.code as outcomeCode',
       'o.title as outcomeTitle',
-      'a.changes',
     ])
     .where('a.space_id', '=', who.spaceId)
     .where('p.removed_at', 'is', null)
 
 export async function amendments(db: Tx, who: Who, { programmeId, outcomeId, status }: AmendmentFilter) {
   const reach = reachFor(who, 'outcome.read')
-  const rows = await base(db, who)
+  return base(db, who)
+    .select(sql<number>`jsonb_array_length(a.changes)`.as('changes'))
     .$if(programmeId !== undefined, (query) => query.where('a.programme_id', '=', programmeId!))
     .$if(outcomeId !== undefined, (query) => query.where('a.outcome_id', '=', outcomeId!))
     .$if(status !== undefined, (query) => query.where('a.status', '=', status!))
@@ -63,7 +64,6 @@ export async function amendments(db: Tx, who: Who, { programmeId, outcomeId, sta
     .orderBy('a.proposed_at', 'desc')
     .limit(200)
     .execute()
-  return rows.map(({ changes, ...row }) => ({ ...row, changes: (changes as unknown[]).length }))
 }
 
 export async function amendmentPage(db: Tx, who: Who, amendmentId: Id) {
@@ -71,7 +71,7 @@ export async function amendmentPage(db: Tx, who: Who, amendmentId: Id) {
     thing,
     row: { changes },
   } = await amendmentFor(db, who, 'outcome.read', amendmentId)
-  const { changes: _, ...row } = await base(db, who).where('a.id', '=', amendmentId).executeTakeFirstOrThrow()
+  const row = await base(db, who).where('a.id', '=', amendmentId).executeTakeFirstOrThrow()
   const list = changes as unknown as FrameworkChange[]
   const frame = await frameBefore(db, who, row)
   return {

@@ -12,15 +12,28 @@ test('an approved version says what is different today, to those who see today',
   const story = await anApprovedProgramme(world)
   const amendmentId = world.newId()
   await world.as(bruno).perform(proposeAmendment, {
-    amendmentId, programmeId: story.programmeId, outcomeId: story.asia, reason: 'More join', validOn: '2027-07-01',
-    changes: [{
-      kind: 'set-planned-value', indicatorId: story.asiaIndicatorId, key: { kind: 'target', from: '2027-01-01', until: '2027-12-31' },
-      before: { value: valueOf(500) }, after: { value: valueOf(600) },
-    }],
+    amendmentId,
+    programmeId: story.programmeId,
+    outcomeId: story.asia,
+    reason: 'More join',
+    validOn: '2027-07-01',
+    changes: [
+      {
+        kind: 'set-planned-value',
+        indicatorId: story.asiaIndicatorId,
+        key: { kind: 'target', from: '2027-01-01', until: '2027-12-31' },
+        before: { value: valueOf(500) },
+        after: { value: valueOf(600) },
+      },
+    ],
   })
   await world.as(greet).perform(approveAmendment, { amendmentId, seen: 1 })
   const since = async (person: typeof bruno, number: string) =>
-    (await world.as(person).ask(door['GET /programmes/:programmeId/approved'], { programmeId: story.programmeId, number })).since?.map((one) => [one.code, one.values.before, one.values.after])
+    (await world.as(person).ask(door['GET /programmes/:programmeId/approved'], { programmeId: story.programmeId, number })).since?.map((one) => [
+      one.code,
+      one.values.before,
+      one.values.after,
+    ])
   expect(await since(bruno, '1')).toEqual([['programme.amends-set-planned-value', 500, 600]])
   expect(await since(bruno, '2')).toEqual([])
   // Another outcome than hers.

@@ -4,10 +4,10 @@ import { read } from '#kernel/translated-text.ts'
 import type { Who } from '#kernel/who.ts'
 import { may, type Thing } from '#modules/identity/domain/may.ts'
 import type { Purpose } from '#modules/identity/domain/rights.ts'
-import { organisationThing } from '#modules/partners/queries/organisation-thing.ts'
+import { organisationThings, type OrganisationThing } from '#modules/partners/queries/organisation-thing.ts'
 import type { Db, Tx } from '#server/command.ts'
 import { partnerReadsAlong, type About, type Audience } from '../domain/about.ts'
-import { amendmentThing, outcomeOfPart, outcomeThing, programmeThing } from './things.ts'
+import { amendmentThing, outcomesOfParts, outcomeThings, programmeThing, type Known, type OutcomeHead } from './things.ts'
 
 export interface KnownAbout {
   about: About
@@ -31,73 +31,82 @@ const partTables = {
 
 /** Nothing when there is no such thing, or when it was removed. It says nothing about rights yet: ask `mayAbout`, or a key. */
 export async function knownAbout(db: Db | Tx, who: Who, about: About): Promise<KnownAbout | undefined> {
-  const { kind, id } = about
-  switch (kind) {
-    case 'organisation':
-      return ofOrganisation(db, who, about, id, [])
-    case 'agreement': {
-      const agreement = await db
-        .selectFrom('partners.agreement')
-        .select('organisation_id')
-        .where('space_id', '=', who.spaceId)
-        .where('id', '=', id)
-        .where('removed_at', 'is', null)
-        .executeTakeFirst()
-      return agreement && ofOrganisation(db, who, about, agreement.organisation_id, [agreement.organisation_id])
-    }
-    case 'programme': {
-      const known = await programmeThing(db, who.spaceId, id)
-      if (!known || known.head.removedAt) return undefined
-      return {
-        about,
-        things: [known.thing],
-        within: known.within,
-        name: read(known.head.title, who.language).text,
-        reading: 'programme.read',
-        editing: 'programme.edit',
-      }
-    }
-    case 'outcome':
-      return ofOutcome(db, who, about, id, false)
-    case 'amendment': {
-      const known = await amendmentThing(db, who.spaceId, id)
-      return (
-        known && {
-          about,
-          things: [known.thing],
-          within: known.within,
-          // As in its history: every language puts its own word before the number.
-          name: `${known.head.number}`,
-          reading: known.head.outcomeId ? 'outcome.read' : 'programme.read',
-          editing: 'outcome.propose',
-        }
-      )
-    }
-    default: {
-      const outcomeId = await outcomeOfPart(db, who.spaceId, partTables[kind], id)
-      return outcomeId ? ofOutcome(db, who, about, outcomeId, true) : undefined
-    }
-  }
+  return (await knownAboutAll(db, who, [about])).get(about.id)
 }
 
-async function ofOrganisation(db: Db | Tx, who: Who, about: About, organisationId: Id, within: Id[]): Promise<KnownAbout | undefined> {
-  const known = await organisationThing(db, who.spaceId, organisationId)
+/** Of a whole list, by id, in a few questions however long it is. */
+export async function knownAboutAll(db: Db | Tx, who: Who, abouts: About[]): Promise<Map<Id, KnownAbout>> {
+  const [organisations, outcomes] = await Promise.all([organisationsBehind(db, who, abouts), outcomesBehind(db, who, abouts)])
+  const known = new Map<Id, KnownAbout>()
+  for (const about of abouts) {
+    const it =
+      about.kind === 'organisation' || about.kind === 'agreement'
+        ? ofOrganisation(about, organisations.get(about.id))
+        : about.kind === 'programme'
+          ? await ofProgramme(db, who, about)
+          : about.kind === 'amendment'
+            ? await ofAmendment(db, who, about)
+            : ofOutcome(who, about, outcomes.get(about.id))
+    if (it) known.set(about.id, it)
+  }
+  return known
+}
+
+const idsOf = (abouts: About[], kind: About['kind']) => abouts.filter((one) => one.kind === kind).map((one) => one.id)
+
+/** Of each organisation and agreement, the organisation. */
+async function organisationsBehind(db: Db | Tx, who: Who, abouts: About[]): Promise<Map<Id, OrganisationThing>> {
+  const agreementIds = idsOf(abouts, 'agreement')
+  const agreements = agreementIds.length
+    ? await db
+        .selectFrom('partners.agreement')
+        .select(['id', 'organisation_id'])
+        .where('space_id', '=', who.spaceId)
+        .where('id', 'in', agreementIds)
+        .where('removed_at', 'is', null)
+        .execute()
+    : []
+  const behind = new Map([...idsOf(abouts, 'organisation').map((id) => [id, id] as const), ...agreements.map((one) => [one.id, one.organisation_id] as const)])
+  const found = new Map((await organisationThings(db, who.spaceId, [...new Set(behind.values())])).map((one) => [one.id, one]))
+  return new Map([...behind].flatMap(([id, of]) => (found.has(of) ? [[id, found.get(of)!] as const] : [])))
+}
+
+/** Of each outcome and each of its parts, the outcome. */
+async function outcomesBehind(db: Db | Tx, who: Who, abouts: About[]): Promise<Map<Id, Known<OutcomeHead>>> {
+  const behind = new Map(idsOf(abouts, 'outcome').map((id) => [id, id]))
+  for (const [kind, table] of Object.entries(partTables)) {
+    for (const [id, outcomeId] of await outcomesOfParts(db, who.spaceId, table, idsOf(abouts, kind as About['kind']))) behind.set(id, outcomeId)
+  }
+  const found = new Map((await outcomeThings(db, who.spaceId, [...new Set(behind.values())])).map((one) => [one.head.id, one]))
+  return new Map([...behind].flatMap(([id, of]) => (found.has(of) ? [[id, found.get(of)!] as const] : [])))
+}
+
+function ofOrganisation(about: About, known: OrganisationThing | undefined): KnownAbout | undefined {
   if (!known || known.removed) return undefined
+  const within = about.kind === 'agreement' ? [known.id] : []
   return { about, things: known.things, within, name: known.name, reading: 'partners.read', editing: 'partners.edit' }
 }
 
-async function ofOutcome(db: Db | Tx, who: Who, about: About, outcomeId: Id, isPart: boolean): Promise<KnownAbout | undefined> {
-  const known = await outcomeThing(db, who.spaceId, outcomeId)
+async function ofProgramme(db: Db | Tx, who: Who, about: About): Promise<KnownAbout | undefined> {
+  const known = await programmeThing(db, who.spaceId, about.id)
   if (!known || known.head.removedAt) return undefined
-  const within = isPart ? [outcomeId, ...known.within] : known.within
-  return {
-    about,
-    things: [known.thing],
-    within,
-    name: `${known.head.code} ${read(known.head.title, who.language).text}`,
-    reading: 'outcome.read',
-    editing: 'outcome.edit',
-  }
+  const name = read(known.head.title, who.language).text
+  return { about, things: [known.thing], within: known.within, name, reading: 'programme.read', editing: 'programme.edit' }
+}
+
+async function ofAmendment(db: Db | Tx, who: Who, about: About): Promise<KnownAbout | undefined> {
+  const known = await amendmentThing(db, who.spaceId, about.id)
+  if (!known) return undefined
+  const reading = known.head.outcomeId ? 'outcome.read' : 'programme.read'
+  // Its name as in its history: every language puts its own word before the number.
+  return { about, things: [known.thing], within: known.within, name: `${known.head.number}`, reading, editing: 'outcome.propose' }
+}
+
+function ofOutcome(who: Who, about: About, known: Known<OutcomeHead> | undefined): KnownAbout | undefined {
+  if (!known || known.head.removedAt) return undefined
+  const within = about.kind === 'outcome' ? known.within : [known.head.id, ...known.within]
+  const name = `${known.head.code} ${read(known.head.title, who.language).text}`
+  return { about, things: [known.thing], within, name, reading: 'outcome.read', editing: 'outcome.edit' }
 }
 
 export const mayAbout = (who: Who, purpose: Purpose, { things }: Pick<KnownAbout, 'things'>): boolean => things.some((thing) => may(who, purpose, thing))

@@ -98,7 +98,16 @@ test('who sees a part only reads of the approved programme that part, and nothin
 test('an amendment reads as sentences, also after it was approved', async () => {
   const sentence = {
     code: 'programme.amends-set-planned-value',
-    values: { name: 'I1 New members organised', kind: 'target', from: '2027-01-01', until: '2027-12-31', beforeState: 'number', before: 9000, afterState: 'number', after: 9500 },
+    values: {
+      name: 'I1 New members organised',
+      kind: 'target',
+      from: '2027-01-01',
+      until: '2027-12-31',
+      beforeState: 'number',
+      before: 9000,
+      afterState: 'number',
+      after: 9500,
+    },
   }
   const open = await as(greet).ask(door['GET /amendments/:amendmentId'], { amendmentId })
   expect(open).toMatchObject({

@@ -58,7 +58,9 @@ export async function programmePage(db: Tx, who: Who, programmeId: Id) {
       sql<number>`(select count(*)::int from programme.amendment a where a.space_id = o.space_id and a.outcome_id = o.id and a.status = 'proposed')`.as(
         'openAmendments',
       ),
-      sql<string[]>`array(select t.code from programme.outcome_tag t where t.space_id = o.space_id and t.outcome_id = o.id and t.vocabulary = 'joint-goal' order by 1)`.as(
+      sql<
+        string[]
+      >`array(select t.code from programme.outcome_tag t where t.space_id = o.space_id and t.outcome_id = o.id and t.vocabulary = 'joint-goal' order by 1)`.as(
         'jointGoals',
       ),
       sql<boolean>`exists (select from programme.theory_of_change t where t.space_id = o.space_id and t.id = o.id)`.as('hasTheoryOfChange'),

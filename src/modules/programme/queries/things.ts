@@ -82,7 +82,12 @@ export async function programmeThing(db: Db | Tx, spaceId: Id, id: Id): Promise<
 }
 
 export async function outcomeThing(db: Db | Tx, spaceId: Id, id: Id): Promise<Known<OutcomeHead> | undefined> {
-  const row = await db
+  return (await outcomeThings(db, spaceId, [id]))[0]
+}
+
+export async function outcomeThings(db: Db | Tx, spaceId: Id, ids: Id[]): Promise<Known<OutcomeHead>[]> {
+  if (!ids.length) return []
+  const rows = await db
     .selectFrom('programme.outcome as o')
     .innerJoin('programme.programme as p', (join) => join.onRef('p.space_id', '=', 'o.space_id').onRef('p.id', '=', 'o.programme_id'))
     .select([
@@ -100,11 +105,10 @@ export async function outcomeThing(db: Db | Tx, spaceId: Id, id: Id): Promise<Kn
     ])
     .select([countriesOf.as('countries'), organisationsOf.as('organisations')])
     .where('o.space_id', '=', spaceId)
-    .where('o.id', '=', id)
+    .where('o.id', 'in', ids)
     .where('p.removed_at', 'is', null)
-    .executeTakeFirst()
-  if (!row) return undefined
-  return {
+    .execute()
+  return rows.map((row) => ({
     head: {
       id: row.id,
       programmeId: row.programme_id,
@@ -120,15 +124,20 @@ export async function outcomeThing(db: Db | Tx, spaceId: Id, id: Id): Promise<Kn
     },
     thing: { space: spaceId, programme: row.programme_id, outcomes: [row.id], countries: row.countries, organisations: row.organisations },
     within: [row.programme_id],
-  }
+  }))
 }
 
 const parts = ['programme.result', 'programme.indicator', 'programme.measure', 'programme.target_group'] as const
 
 /** The outcome of a result, an indicator, a measure or a target group; undefined when there is no such thing. */
 export async function outcomeOfPart(db: Db | Tx, spaceId: Id, table: (typeof parts)[number], id: Id): Promise<Id | undefined> {
-  const row = await db.selectFrom(table).select('outcome_id').where('space_id', '=', spaceId).where('id', '=', id).executeTakeFirst()
-  return row?.outcome_id
+  return (await outcomesOfParts(db, spaceId, table, [id])).get(id)
+}
+
+export async function outcomesOfParts(db: Db | Tx, spaceId: Id, table: (typeof parts)[number], ids: Id[]): Promise<Map<Id, Id>> {
+  if (!ids.length) return new Map()
+  const rows = await db.selectFrom(table).select(['id', 'outcome_id']).where('space_id', '=', spaceId).where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, row.outcome_id]))
 }
 
 export interface AmendmentHead {
