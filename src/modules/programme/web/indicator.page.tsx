@@ -16,6 +16,7 @@ import { IndicatorFacts } from './outcome/indicator-facts.tsx'
 import { IndicatorForm } from './outcome/indicator-form.tsx'
 import { useIndicatorWords } from './outcome/indicator-words.ts'
 import { NotThere } from './outcome/not-there.tsx'
+import { OpenAmendments } from './outcome/open-amendments.tsx'
 import { PlannedSection } from './outcome/planned-section.tsx'
 import { plannedSeries } from './outcome/series.ts'
 import './outcome/outcome.css'
@@ -86,7 +87,8 @@ function IndicatorPage({ it, indicator }: { it: OutcomeAnswer; indicator: OneInd
         </>
       }
     >
-      {indicator.kind !== 'narrative' && (
+      {it.openAmendments > 0 && <OpenAmendments it={it} />}
+      {indicator.kind !== 'narrative' && indicator.planned.length > 0 && (
         <div className="outcome-big-chart">
           {slotsOf('indicator').includes('progress') ? (
             <SlotOf slot="progress" kind="indicator" id={indicator.id} name={read(indicator.title)} within={[it.outcome.id, it.programme.id]} />

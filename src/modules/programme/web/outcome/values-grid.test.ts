@@ -37,6 +37,20 @@ test('rows: the total, members, countries, and what is crossed already', () =>
     ).map((one) => `${one.group} ${one.key}`),
   ).toEqual(['total |', 'sex sex=female|', 'sex sex=male|', 'places |NE', 'places |CI', 'crossed age=youth&sex=female|', 'crossed sex=female|NE']))
 
+test('what is asked for crossed has a row for each combination, without the unknown', () => {
+  const age: Dimension = {
+    id: 'd2',
+    code: 'age',
+    title: textIn('en', 'Age'),
+    members: [member('youth'), member('adult'), { ...member('unknown'), isUnknown: true }],
+  }
+  expect(
+    rowsOf([], [sex, age], [], [sex, age])
+      .filter((one) => one.group === 'crossed')
+      .map((one) => one.cell),
+  ).toEqual(['age=youth&sex=female', 'age=adult&sex=female', 'age=youth&sex=male', 'age=adult&sex=male'])
+})
+
 test.each([
   ['', null],
   ['  ', null],

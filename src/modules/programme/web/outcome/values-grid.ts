@@ -1,5 +1,5 @@
 // The sheet of baselines and targets: which rows and columns it has, what stands in a cell, and what typing or pasting makes of it. Pure.
-import { addDays, yearOf, type Day } from '#kernel/day.ts'
+import { yearOf, type Day } from '#kernel/day.ts'
 import { shortPeriod } from '#kernel/period.ts'
 import { valueOf, type Value } from '#kernel/value.ts'
 import { decimalFrom } from '#web/ui/decimal-text.ts'
@@ -33,8 +33,8 @@ interface Days {
   endsOn: Day
 }
 
-/** The baselines that are there, or the year before it starts; then every year of the outcome, and other periods that are there already. */
-export function columnsOf(planned: PlannedValue[], { startsOn, endsOn }: Days): GridColumn[] {
+/** The baselines that are there, or a year before it starts; then every year of the outcome, and other periods that are there already. */
+export function columnsOf(planned: PlannedValue[], { startsOn, endsOn }: Days, before = yearOf(startsOn) - 1): GridColumn[] {
   const column = ({ kind, from, until }: Pick<PlannedKey, 'kind' | 'from' | 'until'>): GridColumn => ({
     kind,
     from,
@@ -42,7 +42,6 @@ export function columnsOf(planned: PlannedValue[], { startsOn, endsOn }: Days): 
     key: `${kind}|${from}|${until}`,
     label: shortPeriod({ from, until }),
   })
-  const before = yearOf(addDays(startsOn, -1))
   const baselines = planned.some((one) => one.kind === 'baseline')
     ? planned.filter((one) => one.kind === 'baseline')
     : [{ kind: 'baseline' as const, from: `${before}-01-01`, until: `${before}-12-31` }]
@@ -67,12 +66,21 @@ export function columnsOf(planned: PlannedValue[], { startsOn, endsOn }: Days): 
 const later = (one: Day, other: Day) => (one > other ? one : other)
 const earlier = (one: Day, other: Day) => (one < other ? one : other)
 
+/** More rows than this nobody fills in by hand. */
+const mostCrossed = 120
+
+const combinationsOf = (dimensions: Dimension[]): { dimension: string; member: string }[][] =>
+  dimensions.reduce<{ dimension: string; member: string }[][]>(
+    (all, { code, members }) => all.flatMap((some) => members.filter((one) => !one.isUnknown).map((one) => [...some, { dimension: code, member: one.code }])),
+    [[]],
+  )
+
 const totalRow: GridRow = { key: '|', cell: '', place: '', group: 'total', name: { total: true } }
 export const placesGroup = 'places'
 export const crossedGroup = 'crossed'
 
-/** The total, one row per member of each dimension, one per country, and every other part that has a value already. */
-export function rowsOf(planned: PlannedValue[], dimensions: Dimension[], countries: string[]): GridRow[] {
+/** The total, one row per member of each dimension, one per country, what is asked for crossed, and every other part that has a value already. */
+export function rowsOf(planned: PlannedValue[], dimensions: Dimension[], countries: string[], asked: Dimension[] = []): GridRow[] {
   const row = (cell: string, place: string, group: string, members: { dimension: string; member: string }[]): GridRow => ({
     key: `${cell}|${place}`,
     cell,
@@ -88,7 +96,11 @@ export function rowsOf(planned: PlannedValue[], dimensions: Dimension[], countri
   const places = [...new Set([...countries, ...planned.flatMap((one) => (one.place && !one.cell ? [one.place] : []))])].map((place) =>
     row('', place, placesGroup, []),
   )
-  const plain = [totalRow, ...byMember, ...places]
+  const crossed =
+    asked.length < 2
+      ? []
+      : combinationsOf(asked).map((members) => row(cellKey(Object.fromEntries(members.map((one) => [one.dimension, one.member]))), '', crossedGroup, members))
+  const plain = [totalRow, ...byMember, ...places, ...(crossed.length <= mostCrossed ? crossed : [])]
   const known = new Set(plain.map((one) => one.key))
   const others = new Map<string, GridRow>()
   for (const { cell = '', place = '' } of planned) {

@@ -8,6 +8,7 @@ import { decimalText } from '#web/ui/decimal-text.ts'
 import { showNotice } from '#web/ui/notice.tsx'
 import { useOverflows } from '#web/ui/overflows.ts'
 import { SheetCell } from './sheet-cell.tsx'
+import { meaningOf, moved } from './sheet-keys.ts'
 import { SheetTools } from './sheet-tools.tsx'
 import { keyAt, pasted, typedValue, withValue, type GridColumn, type GridRow, type StateWords, type Values } from './values-grid.ts'
 
@@ -31,8 +32,6 @@ interface Props {
   /** Opens the words that go with the value of a cell. */
   onNote?: (key: string) => void
 }
-
-const states: Record<string, Value> = { u: { state: 'unknown' }, n: { state: 'not-applicable' }, y: { state: 'not-yet' } }
 
 export function ValuesSheet({ label, rows, columns, values, onChange, nameOf, findings, onUndo, onNote }: Props) {
   const t = useText()
@@ -59,9 +58,9 @@ export function ValuesSheet({ label, rows, columns, values, onChange, nameOf, fi
     ;(input ?? cell)?.focus()
     input?.setSelectionRange(input.value.length, input.value.length)
   })
-  function goTo(next: Spot) {
+  function goTo(down: number, along: number) {
     wantsFocus.current = true
-    setAt({ row: clamp(next.row, rows.length), column: clamp(next.column, columns.length) })
+    setAt({ row: down, column: along })
   }
   const put = (next: Value | undefined) => onChange?.(withValue(values, row, column, next))
   const asTyped = (one: Value | undefined) => (one?.state === 'number' ? decimalText(one.n, t.locale) : one ? said.value(one) : '')
@@ -83,52 +82,24 @@ export function ValuesSheet({ label, rows, columns, values, onChange, nameOf, fi
     return true
   }
   function press(event: KeyboardEvent) {
-    const move = moves[event.key]
-    if (typing !== undefined) {
-      const leaves = event.key === 'Enter' || event.key === 'Tab' || event.key === 'ArrowDown' || event.key === 'ArrowUp'
-      if (event.key === 'Escape') {
-        event.preventDefault()
-        event.stopPropagation()
+    const meant = meaningOf(event, { writing: typing !== undefined, readOnly: !onChange })
+    if (!meant) return
+    event.preventDefault()
+    switch (meant.act) {
+      case 'move':
+        return goTo(moved(spot.row, meant.down, rows.length), moved(spot.column, meant.along, columns.length))
+      case 'write':
+        return begin(meant.typed ?? asTyped(value))
+      case 'put':
+        return put(meant.value)
+      case 'leave':
+        return finish() ? goTo(moved(spot.row, meant.down, rows.length), moved(spot.column, meant.along, columns.length)) : undefined
+      case 'cancel':
+        event.stopPropagation() // a dialog around the sheet stays open
         wantsFocus.current = true
         return setTyping(undefined)
-      }
-      if (!leaves) return
-      event.preventDefault()
-      if (!finish()) return
-      const [down, along] =
-        event.key === 'Tab' ? [0, event.shiftKey ? -1 : 1] : event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey) ? [-1, 0] : [1, 0]
-      return goTo({ row: spot.row + down, column: spot.column + along })
-    }
-    if (event.ctrlKey || event.metaKey || event.altKey) {
-      if (event.key.toLowerCase() === 'z' && onUndo) {
-        event.preventDefault()
-        return onUndo()
-      }
-      if (event.key === 'Home') goTo({ row: 0, column: 0 })
-      else if (event.key === 'End') goTo({ row: rows.length - 1, column: columns.length - 1 })
-      return
-    }
-    if (move) {
-      event.preventDefault()
-      return goTo({ row: spot.row + move[0], column: move[1] === 'first' ? 0 : move[1] === 'last' ? columns.length - 1 : spot.column + move[1] })
-    }
-    if (event.key === 'Enter' || event.key === 'F2') {
-      event.preventDefault()
-      return begin(asTyped(value))
-    }
-    if (!onChange) return
-    if (event.key === 'Delete' || event.key === 'Backspace') {
-      event.preventDefault()
-      return put(undefined)
-    }
-    const state = states[event.key.toLowerCase()]
-    if (state) {
-      event.preventDefault()
-      return put(state)
-    }
-    if (/^[\d.,?–-]$/.test(event.key)) {
-      event.preventDefault()
-      begin(event.key)
+      case 'undo':
+        return onUndo?.()
     }
   }
   function paste(event: ClipboardEvent) {
@@ -224,16 +195,4 @@ export function ValuesSheet({ label, rows, columns, values, onChange, nameOf, fi
       </div>
     </div>
   )
-}
-
-const clamp = (place: number, count: number) => Math.max(0, Math.min(place, count - 1))
-const moves: Record<string, [down: number, along: number | 'first' | 'last']> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  Home: [0, 'first'],
-  End: [0, 'last'],
-  PageUp: [-10, 0],
-  PageDown: [10, 0],
 }
