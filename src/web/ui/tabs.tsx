@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import './tabs.css'
 
@@ -18,8 +19,15 @@ export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
   const current = tabs
     .filter((tab) => tab.to.split('?')[0] === path && named(tab).every(([name, value]) => said.get(name) === value))
     .sort((one, other) => named(other).length - named(one).length)[0]
+  const nav = useRef<HTMLElement>(null)
+  // On a phone not all of them fit: the one we are at is brought into sight.
+  useEffect(() => {
+    const here = nav.current?.querySelector('[aria-current]')?.getBoundingClientRect()
+    const box = nav.current?.getBoundingClientRect()
+    if (here && box) nav.current!.scrollLeft += here.x - box.x - (box.width - here.width) / 2
+  }, [current?.to])
   return (
-    <nav className="tabs" aria-label={label}>
+    <nav ref={nav} className="tabs" aria-label={label}>
       {tabs.map((tab) => (
         <Link key={tab.to} href={tab.to} className="tab" aria-current={tab === current ? 'page' : undefined}>
           {tab.label}
