@@ -59,11 +59,15 @@ export const importing: Benchmark = {
         say(`run ${run}: ${(bytes.length / 1000).toFixed(0)} kB in ${took.toFixed(0)} ms`)
         return took / 1000
       })
-      const writing = await fiveTimes((run) => timed(() => readingSpace(db, demoSpace.id, async (tx) => {
-        const trees = (await liveOutcomes(tx, demoSpace.id, programmes[run - 1]!)).map((one) => exportOf(one, new Date()).tree)
-        if (trees.length !== activities) throw new Error(`${trees.length} outcomes instead of ${activities}`)
-        return fileText({ kind: 'activities', generatedAt: '2027-04-30T08:00:00Z' }, trees)
-      })))
+      const writing = await fiveTimes((run) =>
+        timed(() =>
+          readingSpace(db, demoSpace.id, async (tx) => {
+            const trees = (await liveOutcomes(tx, demoSpace.id, programmes[run - 1]!)).map((one) => exportOf(one, new Date()).tree)
+            if (trees.length !== activities) throw new Error(`${trees.length} outcomes instead of ${activities}`)
+            return fileText({ kind: 'activities', generatedAt: '2027-04-30T08:00:00Z' }, trees)
+          }),
+        ),
+      )
       return [
         { name: `take in ${activities} activities`, unit: 's', runs: taking, goal: 2 },
         { name: `write out ${activities} activities, checked`, unit: 's', runs: writing.map((one) => one / 1000) },

@@ -22,7 +22,13 @@ export async function outcomeFor(tx: Tx, who: Who, purpose: 'iati.export' | 'out
 
 /** A file on its way in belongs to whoever sent it. */
 export async function uploadFor(tx: Tx, who: Who, uploadId: Id) {
-  const row = await tx.selectFrom('iati.upload').selectAll().where('space_id', '=', who.spaceId).where('id', '=', uploadId).where('person_id', '=', who.personId).executeTakeFirst()
+  const row = await tx
+    .selectFrom('iati.upload')
+    .selectAll()
+    .where('space_id', '=', who.spaceId)
+    .where('id', '=', uploadId)
+    .where('person_id', '=', who.personId)
+    .executeTakeFirst()
   if (!row) throw notFound()
   return row
 }

@@ -26,20 +26,38 @@ beforeAll(async () => {
   }
   const clock = () => world.now
   app = await openDoor({
-    config: readConfig({ MINGA_LOG: 'silent' }), corridor: world.corridor, clock, modules, verbs, identity, more: (door) => iatiDoors(door, world.corridor, { clock, identity }),
+    config: readConfig({ MINGA_LOG: 'silent' }),
+    corridor: world.corridor,
+    clock,
+    modules,
+    verbs,
+    identity,
+    more: (door) => iatiDoors(door, world.corridor, { clock, identity }),
   })
   await app.ready()
 })
 afterAll(() => app.close())
 
-const send = async (person: CastMember | undefined, payload: Buffer | string, { name = 'two.xml', errand = world.newId() as string, type = 'application/xml', to = space.slug as string } = {}) => {
+const send = async (
+  person: CastMember | undefined,
+  payload: Buffer | string,
+  { name = 'two.xml', errand = world.newId() as string, type = 'application/xml', to = space.slug as string } = {},
+) => {
   const headers = { 'content-type': type, ...(errand ? { errand } : {}), ...(person ? { 'x-person': person.id } : {}) }
   const answer = await app.inject({ method: 'POST', url: `/api/spaces/${to}/iati/files?name=${encodeURIComponent(name)}`, headers, payload })
   return { status: answer.statusCode, body: answer.json() as Record<string, never> & { uploadId: Id; code: string; findings: { code: string }[] } }
 }
 const verb = async (person: CastMember, which: string, input: object) => {
-  const answer = await app.inject({ method: 'POST', url: `/api/spaces/${space.slug}/verbs/${which}`, headers: { 'x-person': person.id, errand: world.newId() }, payload: input })
-  return { status: answer.statusCode, body: answer.json() as Record<string, never> & { code: string; findings: { code: string }[]; outcomes: { outcomeId: Id }[]; fileId: Id } }
+  const answer = await app.inject({
+    method: 'POST',
+    url: `/api/spaces/${space.slug}/verbs/${which}`,
+    headers: { 'x-person': person.id, errand: world.newId() },
+    payload: input,
+  })
+  return {
+    status: answer.statusCode,
+    body: answer.json() as Record<string, never> & { code: string; findings: { code: string }[]; outcomes: { outcomeId: Id }[]; fileId: Id },
+  }
 }
 const get = (person: CastMember, path: string) => app.inject({ method: 'GET', url: `/api/spaces/${space.slug}${path}`, headers: { 'x-person': person.id } })
 
@@ -48,9 +66,20 @@ test.each([
   ['compressed', gzipSync(twoOutcomes)],
 ])('a file comes in %s, and is looked through', async (_, payload) => {
   const { status, body } = await send(bruno, payload)
-  expect([status, body]).toMatchObject([201, {
-    name: 'two.xml', bytes: twoOutcomes.length, survey: { kind: 'activities', complete: true, publisher: { ref: 'XM-EXAMPLE-0001', name: 'Handen Ineen' }, counts: { activities: 2 }, from: '2027-01-01' },
-  }])
+  expect([status, body]).toMatchObject([
+    201,
+    {
+      name: 'two.xml',
+      bytes: twoOutcomes.length,
+      survey: {
+        kind: 'activities',
+        complete: true,
+        publisher: { ref: 'XM-EXAMPLE-0001', name: 'Handen Ineen' },
+        counts: { activities: 2 },
+        from: '2027-01-01',
+      },
+    },
+  ])
 })
 
 test('the same errand twice is one upload', async () => {
@@ -72,7 +101,8 @@ test.each([
 })
 
 const bomb = `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}">]><iati-activities version="2.03"><iati-activity>&b;</iati-activity></iati-activities>`
-const outside = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a SYSTEM "file:///etc/passwd">]><iati-activities version="2.03"><iati-activity>&a;</iati-activity></iati-activities>'
+const outside =
+  '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a SYSTEM "file:///etc/passwd">]><iati-activities version="2.03"><iati-activity>&a;</iati-activity></iati-activities>'
 test.each([
   ['nothing', Buffer.alloc(0), 422, 'iati.file-empty'],
   ['blanks', Buffer.from('  \n '), 422, 'iati.not-taken'],
@@ -98,7 +128,9 @@ test('an errand is asked for', async () => {
 
 test('in, and out again once it has been cleared: one outcome, the whole programme, and the way back', async () => {
   const programmeId = await aDraft(world, 'RT')
-  const { body: { uploadId } } = await send(bruno, twoOutcomes)
+  const {
+    body: { uploadId },
+  } = await send(bruno, twoOutcomes)
   const taken = await verb(bruno, 'iati.import-file', { fileId: world.newId(), uploadId, programmeId, language: 'nl' })
   expect(taken).toMatchObject({ status: 201, body: { counts: { activities: 2 } } })
   const [first, second] = taken.body.outcomes.map((one) => one.outcomeId)
@@ -109,17 +141,26 @@ test('in, and out again once it has been cleared: one outcome, the whole program
 
   await clearEverybody(world)
   const one = await get(bruno, `/outcomes/${first}/activity.xml`)
-  expect(one.headers).toMatchObject({ 'content-type': 'application/xml; charset=utf-8', 'content-disposition': 'attachment; filename="XM-EXAMPLE-0001-P27-O1.xml"', 'minga-partners-left-out': '0' })
+  expect(one.headers).toMatchObject({
+    'content-type': 'application/xml; charset=utf-8',
+    'content-disposition': 'attachment; filename="XM-EXAMPLE-0001-P27-O1.xml"',
+    'minga-partners-left-out': '0',
+  })
   expect(one.body).toContain('Union des Marchés')
   const all = await get(bruno, `/programmes/${programmeId}/activities.xml`)
   expect(recordsOf(readText(all.body))).toHaveLength(2)
   for (const person of [amina, chiara, farid]) expect((await get(person, `/outcomes/${first}/activity.xml`)).statusCode).toBe(404)
   expect((await get(bruno, '/outcomes/nonsense/activity.xml')).statusCode).toBe(404)
 
-  expect(await verb(bruno, 'iati.withdraw-import', { fileId: taken.body.fileId })).toMatchObject({ status: 422, body: { code: 'iati.outcomes-still-there', findings: [{ code: 'iati.outcome-still-there' }, {}] } })
+  expect(await verb(bruno, 'iati.withdraw-import', { fileId: taken.body.fileId })).toMatchObject({
+    status: 422,
+    body: { code: 'iati.outcomes-still-there', findings: [{ code: 'iati.outcome-still-there' }, {}] },
+  })
   for (const outcomeId of [first, second]) expect((await verb(bruno, 'programme.remove-outcome', { outcomeId, seen: 1 })).status).toBe(201)
   expect(await verb(bruno, 'iati.withdraw-import', { fileId: taken.body.fileId })).toMatchObject({ status: 201 })
   const again = await send(bruno, twoOutcomes)
-  expect(await verb(bruno, 'iati.import-file', { fileId: world.newId(), uploadId: again.body.uploadId, programmeId, language: 'nl' })).toMatchObject({ status: 201, body: { counts: { activities: 2 } } })
+  expect(await verb(bruno, 'iati.import-file', { fileId: world.newId(), uploadId: again.body.uploadId, programmeId, language: 'nl' })).toMatchObject({
+    status: 201,
+    body: { counts: { activities: 2 } },
+  })
 })
-

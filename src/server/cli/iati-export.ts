@@ -16,7 +16,14 @@ import { withHouse } from './with-house.ts'
 export const iatiExport: CliCommand = {
   name: 'iati export',
   summary: 'write an outcome, or all outcomes of a programme, as a file of open data (IATI 2.03)',
-  options: { ...databaseOptions, space: { type: 'string' }, as: { type: 'string' }, programme: { type: 'string' }, outcome: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    ...databaseOptions,
+    space: { type: 'string' },
+    as: { type: 'string' },
+    programme: { type: 'string' },
+    outcome: { type: 'string' },
+    out: { type: 'string' },
+  },
   help: {
     space: 'WORD  the space, as in its addresses',
     as: 'EMAIL  in whose name (default: the director who has been there longest)',
@@ -37,11 +44,17 @@ export const iatiExport: CliCommand = {
       const exports = await exportsOf(inside, { programme, outcome: typeof outcome === 'string' ? outcome : undefined }, now)
       const why = exports.flatMap((one) => one.why)
       if (why.length > 0) throw refused('iati.not-ready', why)
-      const pieces = writeFile({ kind: 'activities', generatedAt: `${now.toISOString().slice(0, 19)}Z` }, exports.map((one) => one.tree))
+      const pieces = writeFile(
+        { kind: 'activities', generatedAt: `${now.toISOString().slice(0, 19)}Z` },
+        exports.map((one) => one.tree),
+      )
       if (typeof out !== 'string') return void (await pipeline(Readable.from(pieces), process.stdout, { end: false }))
       await pipeline(Readable.from(pieces), createWriteStream(out))
       const leftOut = new Set(exports.flatMap((one) => one.leftOut)).size
-      asked.answer({ out, activities: exports.length, partnersLeftOut: leftOut }, `Written: ${out} (${exports.length} activities${leftOut ? `; ${leftOut} partners left out, not cleared` : ''})`)
+      asked.answer(
+        { out, activities: exports.length, partnersLeftOut: leftOut },
+        `Written: ${out} (${exports.length} activities${leftOut ? `; ${leftOut} partners left out, not cleared` : ''})`,
+      )
     })
   },
 }

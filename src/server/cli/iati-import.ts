@@ -20,8 +20,15 @@ export const iatiImport: CliCommand = {
   takes: 'FILE',
   summary: 'take a file of open data (IATI 2.0x, XML or gzip) into a programme',
   options: {
-    ...databaseOptions, space: { type: 'string' }, as: { type: 'string' }, programme: { type: 'string' }, 'new-programme': { type: 'string' }, title: { type: 'string' },
-    cycle: { type: 'string' }, language: { type: 'string' }, 'skip-known': { type: 'boolean' },
+    ...databaseOptions,
+    space: { type: 'string' },
+    as: { type: 'string' },
+    programme: { type: 'string' },
+    'new-programme': { type: 'string' },
+    title: { type: 'string' },
+    cycle: { type: 'string' },
+    language: { type: 'string' },
+    'skip-known': { type: 'boolean' },
   },
   help: {
     space: 'WORD  the space, as in its addresses',
@@ -45,9 +52,15 @@ export const iatiImport: CliCommand = {
       const inside = await inSpaceAs(house, asked)
       asked.say(`In the name of ${inside.who.name}.`)
       const upload = await brought(inside, path)
-      const programmeId = begin ? await begun(inside, { code: String(begin), title: String(title), cycle: String(cycle) }) : (await programmeByCode(inside, String(programme))).id
+      const programmeId = begin
+        ? await begun(inside, { code: String(begin), title: String(title), cycle: String(cycle) })
+        : (await programmeByCode(inside, String(programme))).id
       const answer = await inside.perform(importFile, {
-        fileId: freshId(), uploadId: upload, programmeId, ...(language ? { language: String(language) } : {}), ...(asked.options['skip-known'] ? { again: 'skip' as const } : {}),
+        fileId: freshId(),
+        uploadId: upload,
+        programmeId,
+        ...(language ? { language: String(language) } : {}),
+        ...(asked.options['skip-known'] ? { again: 'skip' as const } : {}),
       })
       const { activities, leftOut, repairs } = answer.counts
       asked.answer(answer, `Taken in: ${activities} activities as outcomes${leftOut ? `, ${leftOut} left out` : ''}. To repair: ${repairs}.`)
@@ -77,7 +90,9 @@ async function isGzip(path: string): Promise<boolean> {
 }
 
 async function begun({ perform, read, spaceId, who }: Inside, { code, title, cycle }: { code: string; title: string; cycle: string }): Promise<string> {
-  const found = await read((tx) => tx.selectFrom('programme.cycle').select(['id', 'starts_on', 'ends_on']).where('space_id', '=', spaceId).where('title', '=', cycle).executeTakeFirst())
+  const found = await read((tx) =>
+    tx.selectFrom('programme.cycle').select(['id', 'starts_on', 'ends_on']).where('space_id', '=', spaceId).where('title', '=', cycle).executeTakeFirst(),
+  )
   if (!found) throw new UsageTrouble(`There is no cycle "${cycle}" in this space.`)
   const programmeId = freshId()
   await perform(addProgramme, { programmeId, cycleId: found.id, code, title: textIn(who.language, title), startsOn: found.starts_on, endsOn: found.ends_on })

@@ -57,7 +57,10 @@ test.each([
 test('a file goes in, is refused the second time, and its outcomes come out', async () => {
   const packed = join(folder, 'two.xml.gz')
   await writeFile(packed, gzipSync(await readFile(sample)))
-  expect(await minga('iati', 'import', packed, ...begin)).toMatchObject({ code: 0, out: expect.stringContaining('In the name of Greet.\nTaken in: 2 activities as outcomes. To repair: ') })
+  expect(await minga('iati', 'import', packed, ...begin)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('In the name of Greet.\nTaken in: 2 activities as outcomes. To repair: '),
+  })
   const into = ['--space', 'acme', '--programme', 'HI27']
   expect(await minga('iati', 'import', sample, ...into)).toMatchObject({ code: 65, err: expect.stringContaining('XM-EXAMPLE-0001-P27-O1 is here already') })
   expect(await minga('iati', 'import', sample, ...into, '--skip-known')).toMatchObject({ code: 65, err: expect.stringContaining('Nothing was taken in') })

@@ -25,7 +25,12 @@ export async function inSpaceAs({ db }: House, { options }: Asked): Promise<Insi
   const read: Inside['read'] = (work) => readingSpace(db, space.id, work)
   const who = await read(async (tx) => whoIn(tx, await personFor(tx, space.id, options.as), space.id, new Date()))
   if (who.grants.length === 0) throw new UsageTrouble(`${who.name} holds no role in this space.`)
-  return { spaceId: space.id, who, read, perform: async (command, input) => (await perform({ db, listeners }, command, input, { id: freshId(), who, now: new Date() })).answer }
+  return {
+    spaceId: space.id,
+    who,
+    read,
+    perform: async (command, input) => (await perform({ db, listeners }, command, input, { id: freshId(), who, now: new Date() })).answer,
+  }
 }
 
 async function personFor(tx: Tx, spaceId: Id, email: string | boolean | undefined): Promise<Id> {
@@ -34,15 +39,32 @@ async function personFor(tx: Tx, spaceId: Id, email: string | boolean | undefine
     if (!person) throw new UsageTrouble(`Nobody here has the address "${email}".`)
     return person.id
   }
-  const director = await tx.selectFrom('identity.role_grant as held').innerJoin('identity.person as person', 'person.id', 'held.person_id').select('person.id')
-    .where('held.space_id', '=', spaceId).where('held.role', '=', 'director').where('held.scope', '=', 'space').where('held.ended_at', 'is', null).where('person.disabled_at', 'is', null)
-    .orderBy('held.given_at').orderBy('held.id').executeTakeFirst()
+  const director = await tx
+    .selectFrom('identity.role_grant as held')
+    .innerJoin('identity.person as person', 'person.id', 'held.person_id')
+    .select('person.id')
+    .where('held.space_id', '=', spaceId)
+    .where('held.role', '=', 'director')
+    .where('held.scope', '=', 'space')
+    .where('held.ended_at', 'is', null)
+    .where('person.disabled_at', 'is', null)
+    .orderBy('held.given_at')
+    .orderBy('held.id')
+    .executeTakeFirst()
   if (!director) throw new UsageTrouble('This space has no director; name somebody with --as.')
   return director.id
 }
 
 export async function programmeByCode({ read, spaceId }: Inside, code: string): Promise<{ id: Id }> {
-  const found = await read((tx) => tx.selectFrom('programme.programme').select('id').where('space_id', '=', spaceId).where('code', '=', code).where('removed_at', 'is', null).executeTakeFirst())
+  const found = await read((tx) =>
+    tx
+      .selectFrom('programme.programme')
+      .select('id')
+      .where('space_id', '=', spaceId)
+      .where('code', '=', code)
+      .where('removed_at', 'is', null)
+      .executeTakeFirst(),
+  )
   if (!found) throw new UsageTrouble(`There is no programme "${code}" in this space.`)
   return found
 }

@@ -22,9 +22,16 @@ export const giveIdentifier = command({
     if (!owner.ref) throw refused('iati.not-ready', [blocker('iati.owner-without-identifier', 'outcomeId', { name: owner.name, organisation: owner.id })])
     const taken = await identifiersStartingWith(tx, who.spaceId, owner.ref)
     const identifier = identifierFor({ owner: owner.ref, programme: head.programmeCode, outcome: head.code }, (one) => taken.has(one))
-    await tx.insertInto('iati.activity').values({ space_id: who.spaceId, outcome_id: outcomeId, identifier, given_at: now, language: live!.outcome.title.source })
-      .onConflict((there) => there.columns(['space_id', 'outcome_id']).doUpdateSet({ identifier, given_at: now })).execute()
-    note({ thing: { kind: 'outcome', id: outcomeId, name: `${head.code} ${read(head.title, who.language).text}`.slice(0, 200) }, within, changes: [{ at: 'iatiIdentifier', after: identifier }] })
+    await tx
+      .insertInto('iati.activity')
+      .values({ space_id: who.spaceId, outcome_id: outcomeId, identifier, given_at: now, language: live!.outcome.title.source })
+      .onConflict((there) => there.columns(['space_id', 'outcome_id']).doUpdateSet({ identifier, given_at: now }))
+      .execute()
+    note({
+      thing: { kind: 'outcome', id: outcomeId, name: `${head.code} ${read(head.title, who.language).text}`.slice(0, 200) },
+      within,
+      changes: [{ at: 'iatiIdentifier', after: identifier }],
+    })
     return { outcomeId, identifier, isNew: true }
   },
 })

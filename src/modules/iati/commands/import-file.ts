@@ -46,16 +46,30 @@ export const importFile = command({
     const survey = await surveyOf(readFile(uploadBytes(tx, who.spaceId, uploadId)), spoken, (one) => void reads.push(one))
     unlessUnusable(survey, reads.length)
 
-    const here = await identifiersHere(tx, who.spaceId, reads.map(({ activity }) => activity.identifier))
+    const here = await identifiersHere(
+      tx,
+      who.spaceId,
+      reads.map(({ activity }) => activity.identifier),
+    )
     const { taken, leftOut } = split(reads, here)
-    if (leftOut.length > 0 && again === 'refuse') throw refused('iati.here-already', leftOut.slice(0, 50).map((one) => hereFinding(one, who)), { count: leftOut.length })
+    if (leftOut.length > 0 && again === 'refuse')
+      throw refused(
+        'iati.here-already',
+        leftOut.slice(0, 50).map((one) => hereFinding(one, who)),
+        { count: leftOut.length },
+      )
     if (taken.length === 0) throw refused('iati.nothing-new', [], { count: leftOut.length })
 
     const organisations = await organisationsFor(doing, taken)
     const outcomes = taken.map(({ activity, findings, foreign }, position) => {
       const ids: Ids = {}
       const idOf = remembering(ids, doing.newId)
-      const around = { idOf, organisationOf: (one: OrganisationMention | undefined) => organisations.get(markOfMention(one)), startsOn: head.startsOn, endsOn: head.endsOn }
+      const around = {
+        idOf,
+        organisationOf: (one: OrganisationMention | undefined) => organisations.get(markOfMention(one)),
+        startsOn: head.startsOn,
+        endsOn: head.endsOn,
+      }
       const { outcome, ...chain } = outcomeFrom(activity, around)
       const money = moneyIn(activity, around)
       const lines = linesOf(activity, idOf)
@@ -63,22 +77,41 @@ export const importFile = command({
       if (here.get(activity.identifier)?.removed) delete outcome.iatiIdentifier
       doing.tell({ name: 'iati.framework-read', body: { programmeId, outcome, ...chain } })
       if (lines.length > 0) doing.tell({ name: 'iati.actuals-read', body: { outcomeId: outcome.id, sourceId: fileId, lines } })
-      if (money.budgets.length + money.movements.length > 0) doing.tell({ name: 'iati.money-read', body: { outcomeId: outcome.id, sourceId: fileId, ...money } })
-      for (const [place, mention] of mentionsIn(activity)) if (organisations.has(markOfMention(mention))) ids[place] = organisations.get(markOfMention(mention))!
+      if (money.budgets.length + money.movements.length > 0)
+        doing.tell({ name: 'iati.money-read', body: { outcomeId: outcome.id, sourceId: fileId, ...money } })
+      for (const [place, mention] of mentionsIn(activity))
+        if (organisations.has(markOfMention(mention))) ids[place] = organisations.get(markOfMention(mention))!
       const repairs = [...findings, ...mappingFindings(activity, head, outcome)]
       return { activity, foreign, position, ids, repairs, outcomeId: outcome.id }
     })
     const counts = { ...survey.counts, activities: taken.length, leftOut: leftOut.length, repairs: outcomes.reduce((sum, one) => sum + one.repairs.length, 0) }
-    await tx.insertInto('iati.file').values({
-      space_id: who.spaceId, id: fileId, programme_id: programmeId, name: upload.name, sha256: upload.sha256, bytes: upload.bytes, version: survey.version,
-      publisher: survey.publisher.name, received_at: now, received_by: who.personId, counts: JSON.stringify(counts), findings: JSON.stringify(survey.findings),
-    }).execute()
+    await tx
+      .insertInto('iati.file')
+      .values({
+        space_id: who.spaceId,
+        id: fileId,
+        programme_id: programmeId,
+        name: upload.name,
+        sha256: upload.sha256,
+        bytes: upload.bytes,
+        version: survey.version,
+        publisher: survey.publisher.name,
+        received_at: now,
+        received_by: who.personId,
+        counts: JSON.stringify(counts),
+        findings: JSON.stringify(survey.findings),
+      })
+      .execute()
     await keepActivities(doing, outcomes, { fileId, language: spoken })
     await tx.deleteFrom('iati.upload_part').where('space_id', '=', who.spaceId).where('upload_id', '=', uploadId).execute()
     await tx.deleteFrom('iati.upload').where('space_id', '=', who.spaceId).where('id', '=', uploadId).execute()
     note({ thing: { kind: 'iati-file', id: fileId, name: upload.name }, within: [programmeId] })
     return {
-      fileId, programmeId, name: upload.name, counts, findings: survey.findings.slice(0, 50),
+      fileId,
+      programmeId,
+      name: upload.name,
+      counts,
+      findings: survey.findings.slice(0, 50),
       outcomes: outcomes.map(({ outcomeId, activity, repairs }) => ({ outcomeId, identifier: activity.identifier, repairs: repairs.length })),
     }
   },
@@ -154,12 +187,27 @@ interface Kept {
 async function keepActivities({ tx, who, now }: Doing, outcomes: Kept[], { fileId, language }: { fileId: Id; language: string }): Promise<void> {
   const identifiers = outcomes.flatMap(({ activity }) => identifierKept(activity) ?? [])
   // Rows of outcomes that were taken away hold their identifiers no longer.
-  if (identifiers.length > 0) await tx.updateTable('iati.activity').set({ identifier: null }).where('space_id', '=', who.spaceId).where('identifier', 'in', identifiers).execute()
+  if (identifiers.length > 0)
+    await tx.updateTable('iati.activity').set({ identifier: null }).where('space_id', '=', who.spaceId).where('identifier', 'in', identifiers).execute()
   for (let start = 0; start < outcomes.length; start += 50) {
-    await tx.insertInto('iati.activity').values(outcomes.slice(start, start + 50).map((one) => ({
-      space_id: who.spaceId, outcome_id: one.outcomeId, identifier: identifierKept(one.activity), given_at: now, file_id: fileId, position: one.position, language,
-      noun: JSON.stringify(one.activity), ids: JSON.stringify(lasting(one.ids)), findings: JSON.stringify(one.repairs), foreign_count: one.foreign,
-    }))).execute()
+    await tx
+      .insertInto('iati.activity')
+      .values(
+        outcomes.slice(start, start + 50).map((one) => ({
+          space_id: who.spaceId,
+          outcome_id: one.outcomeId,
+          identifier: identifierKept(one.activity),
+          given_at: now,
+          file_id: fileId,
+          position: one.position,
+          language,
+          noun: JSON.stringify(one.activity),
+          ids: JSON.stringify(lasting(one.ids)),
+          findings: JSON.stringify(one.repairs),
+          foreign_count: one.foreign,
+        })),
+      )
+      .execute()
   }
 }
 

@@ -17,11 +17,18 @@ export const withdrawImport = command({
     if (row.withdrawn_at) return { fileId, withdrawn: true }
     const left = (await outcomesOfFile(tx, who.spaceId, fileId)).filter((one) => !one.removed)
     if (left.length > 0) {
-      const names = left.slice(0, 50).map((one) => blocker('iati.outcome-still-there', 'fileId', { outcome: `${one.code} ${read(one.title, who.language).text}`.slice(0, 200) }))
+      const names = left
+        .slice(0, 50)
+        .map((one) => blocker('iati.outcome-still-there', 'fileId', { outcome: `${one.code} ${read(one.title, who.language).text}`.slice(0, 200) }))
       throw refused('iati.outcomes-still-there', names, { count: left.length })
     }
     await tx.deleteFrom('iati.activity').where('space_id', '=', who.spaceId).where('file_id', '=', fileId).execute()
-    await tx.updateTable('iati.file').set({ withdrawn_at: now, withdrawn_by: who.personId }).where('space_id', '=', who.spaceId).where('id', '=', fileId).execute()
+    await tx
+      .updateTable('iati.file')
+      .set({ withdrawn_at: now, withdrawn_by: who.personId })
+      .where('space_id', '=', who.spaceId)
+      .where('id', '=', fileId)
+      .execute()
     note({ thing: { kind: 'iati-file', id: fileId, name: row.name }, within: [row.programme_id] })
     return { fileId, withdrawn: true }
   },

@@ -15,8 +15,25 @@ import { countriesFrom, themesFrom } from './themes-from-outcome.ts'
 import { titleOf } from './title-of.ts'
 
 const blank: Activity = {
-  identifier: '', descriptions: [], participants: [], otherIdentifiers: [], dates: [], countries: [], regions: [], locations: [], sectors: [], tags: [],
-  humanitarianScopes: [], markers: [], aidTypes: [], budgets: [], plannedDisbursements: [], transactions: [], documents: [], relatedActivities: [], results: [],
+  identifier: '',
+  descriptions: [],
+  participants: [],
+  otherIdentifiers: [],
+  dates: [],
+  countries: [],
+  regions: [],
+  locations: [],
+  sectors: [],
+  tags: [],
+  humanitarianScopes: [],
+  markers: [],
+  aidTypes: [],
+  budgets: [],
+  plannedDisbursements: [],
+  transactions: [],
+  documents: [],
+  relatedActivities: [],
+  results: [],
 }
 
 /** `now` is written as the moment of the last change when anything is other than in the file. */
@@ -73,7 +90,9 @@ function withDay(dates: ActivityDate[], types: [planned: string, actual: string]
 }
 
 export const mentionOf = ({ ref, name, kind, country }: KnownOrganisation, language: string) => ({
-  ...(ref ? { ref } : {}), type: typeOf(kind, country), name: textIn(language, name),
+  ...(ref ? { ref } : {}),
+  type: typeOf(kind, country),
+  name: textIn(language, name),
 })
 
 function reporterFrom({ outcome, organisations, base }: LiveOutcome, before: Activity, language: string): ReportingOrganisation | undefined {
@@ -88,10 +107,12 @@ function participantsFrom({ outcome, organisations, base }: LiveOutcome, before:
   const now = new Set(outcome.partners.map((one) => pair(one.organisationId, one.role)))
   const were = before.participants.map((one, index) => pair(base?.ids[participantAt(index)], roleOf(one.role)))
   const kept = before.participants.filter((_, index) => were[index] === '' || now.has(were[index]!))
-  const added = outcome.partners.filter((one) => !were.includes(pair(one.organisationId, one.role))).flatMap(({ organisationId, role }) => {
-    const known = organisations.get(organisationId)
-    return known ? [{ ...mentionOf(known, language), role: codeOfRole(role) }] : []
-  })
+  const added = outcome.partners
+    .filter((one) => !were.includes(pair(one.organisationId, one.role)))
+    .flatMap(({ organisationId, role }) => {
+      const known = organisations.get(organisationId)
+      return known ? [{ ...mentionOf(known, language), role: codeOfRole(role) }] : []
+    })
   const all = [...kept, ...added.filter((one, index) => added.findIndex((other) => same(other, one)) === index)]
   // Who reports is accountable where nobody else is said to be.
   const owner = organisations.get(outcome.ownerOrganisationId ?? '')
@@ -105,7 +126,10 @@ function budgetsFrom(lines: LiveBudget[]): Budget[] {
     const { type, status, from, until, money, valueOn } = group[0]!
     const minor = group.reduce((sum, one) => sum + one.money.minor, 0)
     return {
-      type: type === 'revised' ? '2' : '1', status: status === 'committed' ? '2' : '1', from, until,
+      type: type === 'revised' ? '2' : '1',
+      status: status === 'committed' ? '2' : '1',
+      from,
+      until,
       amount: { decimal: decimalOf({ minor, currency: money.currency }), currency: money.currency, valueOn },
     }
   })
@@ -119,7 +143,9 @@ const commonCurrency = (lines: LiveBudget[]) => {
 /** A figure may point only to a place that the activity names. */
 function placesPointedAt({ results, locations }: Activity): string[] {
   const named = new Set(locations.map((one) => one.ref))
-  const all = results.flatMap((one) => one.indicators).flatMap((one) => [...one.baselines, ...one.periods.flatMap((period) => [...period.targets, ...period.actuals])])
+  const all = results
+    .flatMap((one) => one.indicators)
+    .flatMap((one) => [...one.baselines, ...one.periods.flatMap((period) => [...period.targets, ...period.actuals])])
   const isOurs = (ref: string | undefined): ref is string => ref !== undefined && /^[A-Z]{2}$/.test(ref) && !named.has(ref)
   return [...new Set(all.flatMap((one) => one.locations.map(({ ref }) => ref)).filter(isOurs))]
 }

@@ -39,7 +39,8 @@ function shelf(figures: Figure[]) {
 }
 
 export function withFigures(indicator: Indicator, live: FrameIndicator, lines: LiveLine[], startsOn: Day): Pick<Indicator, 'baselines' | 'periods'> {
-  const planned = (kind: 'baseline' | 'target') => shelf(live.planned.filter((one) => one.kind === kind).map((one) => ({ ...one, cell: one.cell ?? '', place: one.place ?? '' })))
+  const planned = (kind: 'baseline' | 'target') =>
+    shelf(live.planned.filter((one) => one.kind === kind).map((one) => ({ ...one, cell: one.cell ?? '', place: one.place ?? '' })))
   const [baselines, targets] = [planned('baseline'), planned('target')]
   const actuals = shelf(lines.flatMap(({ from, until, cells }) => cells.map((one) => ({ ...one, from, until, cell: one.cell ?? '', place: one.place ?? '' }))))
   const keptBaselines = indicator.baselines.flatMap((one) => {
@@ -49,7 +50,11 @@ export function withFigures(indicator: Indicator, live: FrameIndicator, lines: L
   const keptPeriods = indicator.periods.map((period): ResultPeriod => {
     const days = daysOfPeriod(period)
     if (!days) return period
-    return { ...period, targets: period.targets.flatMap((one) => targets.put(one, days) ?? []), actuals: period.actuals.flatMap((one) => actuals.put(one, days) ?? []) }
+    return {
+      ...period,
+      targets: period.targets.flatMap((one) => targets.put(one, days) ?? []),
+      actuals: period.actuals.flatMap((one) => actuals.put(one, days) ?? []),
+    }
   })
   const isSaid = ({ value, comment }: Figure) => figureOf(value) !== undefined || (live.kind === 'narrative' && Boolean(comment?.text))
   return {
@@ -74,7 +79,10 @@ function withNew(periods: ResultPeriod[], targets: Figure[], actuals: Figure[]):
     all.push(made)
     return made
   }
-  const inOrder = (figures: Figure[]) => figures.toSorted((one, other) => compared(one.from, other.from) || compared(one.until, other.until) || compared(one.cell, other.cell) || compared(one.place, other.place))
+  const inOrder = (figures: Figure[]) =>
+    figures.toSorted(
+      (one, other) => compared(one.from, other.from) || compared(one.until, other.until) || compared(one.cell, other.cell) || compared(one.place, other.place),
+    )
   for (const one of inOrder(targets)) {
     const period = periodOf(one)
     period.targets = [...period.targets, newMeasured(one)]
@@ -87,7 +95,10 @@ function withNew(periods: ResultPeriod[], targets: Figure[], actuals: Figure[]):
 }
 
 const newMeasured = ({ value, comment, cell, place }: Figure): Measured => ({
-  value, dimensions: Object.entries(cellOf(cell) ?? {}).map(([name, member]) => ({ name, value: member })), locations: place ? [{ ref: place }] : [], documents: [],
+  value,
+  dimensions: Object.entries(cellOf(cell) ?? {}).map(([name, member]) => ({ name, value: member })),
+  locations: place ? [{ ref: place }] : [],
+  documents: [],
   ...(comment?.text ? { comment: publicText(comment) } : {}),
 })
 

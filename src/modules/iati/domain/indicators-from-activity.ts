@@ -64,7 +64,10 @@ function planned(one: Measured, kind: PlannedRead['kind'], days: { from: Day; un
   return cell === undefined ? [] : [{ kind, ...days, cell, place: placeOfMeasured(one), value: one.value, ...(one.comment ? { comment: one.comment } : {}) }]
 }
 
-export const measuredIn = (indicator: Indicator): Measured[] => [...indicator.baselines, ...indicator.periods.flatMap((one) => [...one.targets, ...one.actuals])]
+export const measuredIn = (indicator: Indicator): Measured[] => [
+  ...indicator.baselines,
+  ...indicator.periods.flatMap((one) => [...one.targets, ...one.actuals]),
+]
 
 const cellsIn = (indicator: Indicator) => measuredIn(indicator).map((one) => cellOf(cellOfMeasured(one) ?? '') ?? {})
 const dimensionNames = (indicator: Indicator) => [...new Set(cellsIn(indicator).flatMap((cell) => Object.keys(cell)))]
@@ -74,6 +77,9 @@ export function dimensionsOf({ results }: Pick<Activity, 'results'>, idOf: IdOf)
   for (const cell of results.flatMap((one) => one.indicators.flatMap(cellsIn)))
     for (const [name, member] of Object.entries(cell)) members.set(name, (members.get(name) ?? new Set()).add(member))
   return [...members].map(([code, codes]) => ({
-    id: idOf(`dimension.${code}`), code, title: textIn('en', code), members: [...codes].map((one) => ({ code: one, title: textIn('en', one) })),
+    id: idOf(`dimension.${code}`),
+    code,
+    title: textIn('en', code),
+    members: [...codes].map((one) => ({ code: one, title: textIn('en', one) })),
   }))
 }

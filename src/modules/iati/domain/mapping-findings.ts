@@ -16,7 +16,12 @@ export function mappingFindings(activity: Activity, programme: { startsOn: Day; 
   if (!activity.identifier) say('iati.identifier-missing', 'iati-identifier')
   if (activity.identifier.length > 500) say('iati.identifier-too-long', 'iati-identifier')
   if (outcome.startsOn < programme.startsOn || outcome.endsOn > programme.endsOn)
-    say('iati.outside-programme', 'activity-date', { from: outcome.startsOn, until: outcome.endsOn, programmeFrom: programme.startsOn, programmeUntil: programme.endsOn })
+    say('iati.outside-programme', 'activity-date', {
+      from: outcome.startsOn,
+      until: outcome.endsOn,
+      programmeFrom: programme.startsOn,
+      programmeUntil: programme.endsOn,
+    })
   activity.countries.forEach(({ code }, index) => {
     if (!/^[A-Za-z]{2}$/.test(code.trim())) say('iati.country-unknown', `recipient-country[${index + 1}]`, { text: excerpt(code) })
   })

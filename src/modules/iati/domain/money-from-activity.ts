@@ -24,11 +24,19 @@ export function moneyIn({ budgets, transactions, currency }: Activity, { idOf, o
     movements: transactions.flatMap((one, index) => {
       const [money, type] = [moneyOf(one.amount, currency), tidy(one.type, 8)]
       if (!money || !one.on || !type) return []
-      return [{
-        id: idOf(transactionAt(index)), type, on: one.on, money, valueOn: one.amount?.valueOn ?? one.on, ...(one.description ? { description: one.description } : {}),
-        ...(one.provider ? side('provider', one.provider, organisationOf) : {}), ...(one.receiver ? side('receiver', one.receiver, organisationOf) : {}),
-        ...(one.ref ? { reference: tidy(one.ref, 200) } : {}),
-      }]
+      return [
+        {
+          id: idOf(transactionAt(index)),
+          type,
+          on: one.on,
+          money,
+          valueOn: one.amount?.valueOn ?? one.on,
+          ...(one.description ? { description: one.description } : {}),
+          ...(one.provider ? side('provider', one.provider, organisationOf) : {}),
+          ...(one.receiver ? side('receiver', one.receiver, organisationOf) : {}),
+          ...(one.ref ? { reference: tidy(one.ref, 200) } : {}),
+        },
+      ]
     }),
   }
 }

@@ -33,7 +33,11 @@ export const nameOfMention = (mention: OrganisationMention | undefined) => tidy(
 
 /** How a mention is told from another: by its identifier, else by its name. Empty: nobody is named. */
 export const markOfMention = (mention: OrganisationMention | undefined) =>
-  refOf(mention) ? `ref ${normalIdentifier({ scheme: IATI, value: refOf(mention) }).value}` : nameOfMention(mention) ? `name ${nameOfMention(mention).toLowerCase()}` : ''
+  refOf(mention)
+    ? `ref ${normalIdentifier({ scheme: IATI, value: refOf(mention) }).value}`
+    : nameOfMention(mention)
+      ? `name ${nameOfMention(mention).toLowerCase()}`
+      : ''
 
 export function organisationMet(mention: OrganisationMention, organisationId: Id): OrganisationMet {
   const ref = refOf(mention)

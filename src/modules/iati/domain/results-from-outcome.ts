@@ -20,20 +20,27 @@ interface Place<Noun> {
 export function resultsFrom({ outcome, lines, base }: LiveOutcome, startsOnInFile: string): Result[] {
   const before = placesOf(base)
   const linesBy = Map.groupBy(lines, (one) => one.indicatorId)
-  const written = new Map(outcome.indicators.map((one) => [one.id, indicatorFrom(one, before.indicators.get(one.id), linesBy.get(one.id) ?? [], startsOnInFile)]))
+  const written = new Map(
+    outcome.indicators.map((one) => [one.id, indicatorFrom(one, before.indicators.get(one.id), linesBy.get(one.id) ?? [], startsOnInFile)]),
+  )
   const order = [...before.indicators.keys()]
   const place = (id: Id) => (order.includes(id) ? order.indexOf(id) : order.length)
   const of = (resultId: Id | undefined) =>
-    outcome.indicators.filter((one) => one.resultId === resultId).toSorted((one, other) => place(one.id) - place(other.id)).map((one) => written.get(one.id)!)
+    outcome.indicators
+      .filter((one) => one.resultId === resultId)
+      .toSorted((one, other) => place(one.id) - place(other.id))
+      .map((one) => written.get(one.id)!)
 
   const resultOrder = [...before.results.keys()]
   const rank = (id: Id) => (resultOrder.includes(id) ? resultOrder.indexOf(id) : resultOrder.length)
-  const results = outcome.results.toSorted((one, other) => rank(one.id) - rank(other.id)).flatMap((one) => {
-    const was = before.results.get(one.id)
-    const indicators = of(one.id)
-    // The standard knows no result without an indicator; one that came so goes out so, and is told.
-    return indicators.length > 0 || was ? [{ ...resultFrom(one, was), indicators }] : []
-  })
+  const results = outcome.results
+    .toSorted((one, other) => rank(one.id) - rank(other.id))
+    .flatMap((one) => {
+      const was = before.results.get(one.id)
+      const indicators = of(one.id)
+      // The standard knows no result without an indicator; one that came so goes out so, and is told.
+      return indicators.length > 0 || was ? [{ ...resultFrom(one, was), indicators }] : []
+    })
   const loose = of(undefined)
   return loose.length > 0 ? [...results, ofTheOutcome(outcome, loose)] : results
 }
@@ -71,7 +78,11 @@ function indicatorFrom(live: FrameIndicator, was: Place<Indicator> | undefined, 
   return { ...worded(indicator, live, was?.otherwise), ...withFigures(before ?? newIndicator, live, lines, startsOn) }
 }
 
-function worded<Noun extends Pick<Result, 'title' | 'description'>>(noun: Noun, live: Pick<FrameResult, 'title' | 'description' | 'code'>, otherwise: string | undefined): Noun {
+function worded<Noun extends Pick<Result, 'title' | 'description'>>(
+  noun: Noun,
+  live: Pick<FrameResult, 'title' | 'description' | 'code'>,
+  otherwise: string | undefined,
+): Noun {
   const now: Noun = { ...noun }
   if (otherwise === undefined || !same(titleOf(noun.title, otherwise), live.title)) now.title = publicText(live.title)
   if (same(noun.description, live.description)) return now
@@ -81,4 +92,10 @@ function worded<Noun extends Pick<Result, 'title' | 'description'>>(noun: Noun, 
 }
 
 /** Indicators that measure the outcome itself. */
-const ofTheOutcome = (outcome: FrameOutcome, indicators: Indicator[]): Result => ({ ...newResult, type: '2', aggregates: false, title: publicText(outcome.title ?? textIn('en', outcome.code)), indicators })
+const ofTheOutcome = (outcome: FrameOutcome, indicators: Indicator[]): Result => ({
+  ...newResult,
+  type: '2',
+  aggregates: false,
+  title: publicText(outcome.title ?? textIn('en', outcome.code)),
+  indicators,
+})

@@ -38,11 +38,30 @@ export interface Survey {
   titles: { identifier: string; title: string }[]
 }
 
-export const noCounts = (): Counts => ({ activities: 0, results: 0, indicators: 0, targets: 0, actuals: 0, budgets: 0, transactions: 0, repairs: 0, foreign: 0 })
+export const noCounts = (): Counts => ({
+  activities: 0,
+  results: 0,
+  indicators: 0,
+  targets: 0,
+  actuals: 0,
+  budgets: 0,
+  transactions: 0,
+  repairs: 0,
+  foreign: 0,
+})
 
 /** Reads a file to its end and hands over each activity; the survey is whole when all parts have passed. */
 export async function surveyOf(parts: AsyncIterable<FilePart>, language: string, onActivity: (read: ActivityRead) => void = () => {}): Promise<Survey> {
-  const survey: Survey = { kind: undefined, version: '', complete: false, publisher: { ref: '', name: '' }, counts: noCounts(), findings: [], here: 0, titles: [] }
+  const survey: Survey = {
+    kind: undefined,
+    version: '',
+    complete: false,
+    publisher: { ref: '', name: '' },
+    counts: noCounts(),
+    findings: [],
+    here: 0,
+    titles: [],
+  }
   for await (const part of parts) {
     if (part.part === 'opening') Object.assign(survey, { kind: part.kind, version: part.version.trim().slice(0, 20) })
     else if (part.part === 'closing') survey.complete = part.complete

@@ -10,7 +10,9 @@ const usual = (vocabulary: string | undefined) => vocabulary === undefined || vo
 
 /** Sectors of other lists than the purpose codes carry the number of their list in front: `2:160`. */
 export const sectorTag = ({ code, vocabulary, percentage }: Share): TagRead | undefined =>
-  code ? { vocabulary: 'sector', code: tidy(usual(vocabulary) ? code : `${vocabulary}:${code}`, 60), ...(percentage === undefined ? {} : { percentage }) } : undefined
+  code
+    ? { vocabulary: 'sector', code: tidy(usual(vocabulary) ? code : `${vocabulary}:${code}`, 60), ...(percentage === undefined ? {} : { percentage }) }
+    : undefined
 
 export const goalTag = ({ code, vocabulary }: CodedMention): TagRead | undefined =>
   (vocabulary === '2' || vocabulary === '3') && code ? { vocabulary: 'sdg', code: tidy(code, 60) } : undefined

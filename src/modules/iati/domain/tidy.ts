@@ -7,4 +7,10 @@ export function tidy(text: string | undefined, longest: number): string {
   return cut(plain.replace(/\s+/g, ' ').trim(), longest)
 }
 
-export const cut = (text: string, longest: number) => (text.length > longest ? text.slice(0, longest).replace(/[\ud800-\udbff]$/, '').trimEnd() : text)
+export const cut = (text: string, longest: number) =>
+  text.length > longest
+    ? text
+        .slice(0, longest)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()
+    : text

@@ -3,7 +3,8 @@ import { textIn, type TranslatedText } from '#kernel/translated-text.ts'
 import { cut } from './tidy.ts'
 
 /** `otherwise` stands for a title that the file does not give. */
-export const titleOf = (title: TranslatedText | undefined, otherwise: string): TranslatedText => (title && title.text.trim() ? short(title) : textIn('en', otherwise))
+export const titleOf = (title: TranslatedText | undefined, otherwise: string): TranslatedText =>
+  title && title.text.trim() ? short(title) : textIn('en', otherwise)
 
 function short(title: TranslatedText): TranslatedText {
   if (!title.translations) return { ...title, text: cut(title.text, 500) }

@@ -40,17 +40,28 @@ export function openDownloadDoor(room: FastifyInstance, { db }: Corridor, clock:
     const [ready, others] = [exports.filter(isReady), exports.filter((one) => !isReady(one))]
     // `?ready` asks for those that can go; without it the whole is refused rather than sent with a gap nobody sees.
     if (ready.length === 0 || (others.length > 0 && request.query.ready === undefined)) {
-      const why = others.slice(0, 50).map(({ live }) => blocker('iati.outcome-not-ready', 'outcomes', { outcome: `${live.outcome.code} ${read(live.outcome.title, who.language).text}`.slice(0, 200) }))
+      const why = others
+        .slice(0, 50)
+        .map(({ live }) =>
+          blocker('iati.outcome-not-ready', 'outcomes', { outcome: `${live.outcome.code} ${read(live.outcome.title, who.language).text}`.slice(0, 200) }),
+        )
       throw refused('iati.not-ready', why)
     }
-    const pieces = writeFile(headAt(now), ready.map((one) => one.tree))
+    const pieces = writeFile(
+      headAt(now),
+      ready.map((one) => one.tree),
+    )
     return sent(reply, `${fileName(code)}.xml`, ready).send(Readable.from(pieces))
   })
 }
 
 const isBlocker = (finding: Finding) => finding.severity === 'blocker'
 const headAt = (now: Date) => ({ kind: 'activities', generatedAt: `${now.toISOString().slice(0, 19)}Z` }) as const
-const fileName = (words: string) => words.normalize('NFD').replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 150) || 'activities'
+const fileName = (words: string) =>
+  words
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .slice(0, 150) || 'activities'
 
 function idOf(text: string): Id {
   const id = Id.safeParse(text)
@@ -61,7 +72,9 @@ function idOf(text: string): Id {
 /** How many names were left out is said beside the file, where a reader of the file does not see it. */
 function sent(reply: FastifyReply, name: string, exports: Export[]): FastifyReply {
   return reply.type('application/xml; charset=utf-8').headers({
-    'content-disposition': `attachment; filename="${name}"`, 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-cache',
+    'content-disposition': `attachment; filename="${name}"`,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-cache',
     'minga-partners-left-out': String(new Set(exports.flatMap((one) => one.leftOut)).size),
   })
 }

@@ -45,7 +45,11 @@ export function openUploadDoor(room: FastifyInstance, corridor: Corridor, clock:
       if (survey.kind === undefined) throw refused('iati.not-taken', survey.findings.slice(0, 50))
       survey.here = await readingSpace(corridor.db, who.spaceId, (tx) => countHere(tx, who.spaceId, identifiers))
       const input = { uploadId: errand, name: tidy(request.query.name, 200) || 'activities.xml', sha256: spooled.sha256, bytes: spooled.bytes }
-      const { answer, already } = await perform(corridor, receiveUpload(createReadStream(spooled.path, { highWaterMark: 1_000_000 }), survey), input, { id: errand, who, now: clock() })
+      const { answer, already } = await perform(corridor, receiveUpload(createReadStream(spooled.path, { highWaterMark: 1_000_000 }), survey), input, {
+        id: errand,
+        who,
+        now: clock(),
+      })
       return reply.code(already ? 200 : 201).send(answer)
     } finally {
       await unspool(spooled)

@@ -18,7 +18,9 @@ async function* inPieces(bytes: Uint8Array, size = 65_536): AsyncGenerator<Uint8
 export async function bring(world: World, bytes: Uint8Array, name = 'file.xml', person = bruno): Promise<Id> {
   const uploadId = world.newId()
   const survey = await surveyOf(readFile(inPieces(bytes)), 'en')
-  await world.as(person).perform(receiveUpload(inPieces(bytes), survey), { uploadId, name, sha256: sha256(Buffer.from(bytes).toString('latin1')), bytes: bytes.length })
+  await world
+    .as(person)
+    .perform(receiveUpload(inPieces(bytes), survey), { uploadId, name, sha256: sha256(Buffer.from(bytes).toString('latin1')), bytes: bytes.length })
   return uploadId
 }
 

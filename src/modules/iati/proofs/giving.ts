@@ -8,7 +8,8 @@ import { liveOutcomes } from '../queries/live-outcomes.ts'
 
 export async function clearEverybody(world: World): Promise<void> {
   const rows = await world.inSpace((tx) => tx.selectFrom('partners.organisation').select(['id', 'version']).where('may_be_public', '=', false).execute())
-  for (const { id, version } of rows) await world.as(bruno).perform(clearForPublication, { organisationId: id, seen: version, basis: 'Letter of 12 January 2027' })
+  for (const { id, version } of rows)
+    await world.as(bruno).perform(clearForPublication, { organisationId: id, seen: version, basis: 'Letter of 12 January 2027' })
 }
 
 /** All outcomes of a programme, or one, as they would go out. */

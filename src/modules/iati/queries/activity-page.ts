@@ -22,11 +22,22 @@ export async function activityPage(db: Tx, who: Who, outcomeId: Id, now: Date) {
   const text = fileText({ kind: 'activities', generatedAt: `${now.toISOString().slice(0, 19)}Z` }, [tree])
   const ref = activity.reporter?.ref
   const proposed = live!.identifier || !ref ? undefined : await proposedIdentifier(db, who, ref, head)
-  const source = await db.selectFrom('iati.activity as a').innerJoin('iati.file as f', (join) => join.onRef('f.space_id', '=', 'a.space_id').onRef('f.id', '=', 'a.file_id'))
-    .select(['f.id', 'f.name', 'f.received_at as receivedAt', 'a.findings']).where('a.space_id', '=', who.spaceId).where('a.outcome_id', '=', outcomeId).executeTakeFirst()
+  const source = await db
+    .selectFrom('iati.activity as a')
+    .innerJoin('iati.file as f', (join) => join.onRef('f.space_id', '=', 'a.space_id').onRef('f.id', '=', 'a.file_id'))
+    .select(['f.id', 'f.name', 'f.received_at as receivedAt', 'a.findings'])
+    .where('a.space_id', '=', who.spaceId)
+    .where('a.outcome_id', '=', outcomeId)
+    .executeTakeFirst()
   return {
-    outcomeId, identifier: live!.identifier, proposed, findings, isReady: !hasBlocker(findings), sections: sectionsOf(activity),
-    text: text.length > longestShown ? undefined : text, bytes: Buffer.byteLength(text),
+    outcomeId,
+    identifier: live!.identifier,
+    proposed,
+    findings,
+    isReady: !hasBlocker(findings),
+    sections: sectionsOf(activity),
+    text: text.length > longestShown ? undefined : text,
+    bytes: Buffer.byteLength(text),
     source: source && { id: source.id, name: source.name, receivedAt: source.receivedAt, repairs: (source.findings as unknown[]).length },
     may: { export: may(who, 'iati.export', thing), clear: may(who, 'partners.clear', { space: who.spaceId }), bring: may(who, 'iati.import', thing) },
   }
@@ -40,13 +51,25 @@ async function proposedIdentifier(db: Tx, who: Who, owner: string, { programmeCo
 export async function programmeActivities(db: Tx, who: Who, programmeId: Id, now: Date) {
   const { thing } = await programmeFor(db, who, 'programme.read', programmeId)
   const all = await liveOutcomes(db, who.spaceId, programmeId)
-  const seen = all.filter(({ outcome }) => may(who, 'outcome.read', { ...thing, outcomes: [outcome.id], countries: outcome.countries.map((one) => one.country), organisations: [...outcome.partners.map((one) => one.organisationId), ...(outcome.ownerOrganisationId ? [outcome.ownerOrganisationId] : [])] }))
+  const seen = all.filter(({ outcome }) =>
+    may(who, 'outcome.read', {
+      ...thing,
+      outcomes: [outcome.id],
+      countries: outcome.countries.map((one) => one.country),
+      organisations: [...outcome.partners.map((one) => one.organisationId), ...(outcome.ownerOrganisationId ? [outcome.ownerOrganisationId] : [])],
+    }),
+  )
   return {
     outcomes: seen.map((live) => {
       const { findings } = exportOf(live, now)
       return {
-        outcomeId: live.outcome.id, code: live.outcome.code, title: live.outcome.title, identifier: live.identifier, isReady: !hasBlocker(findings),
-        blockers: findings.filter((one) => one.severity === 'blocker').length, warnings: findings.filter((one) => one.severity === 'warning').length,
+        outcomeId: live.outcome.id,
+        code: live.outcome.code,
+        title: live.outcome.title,
+        identifier: live.identifier,
+        isReady: !hasBlocker(findings),
+        blockers: findings.filter((one) => one.severity === 'blocker').length,
+        warnings: findings.filter((one) => one.severity === 'warning').length,
       }
     }),
     may: { export: may(who, 'iati.export', thing) },

@@ -17,11 +17,32 @@ export async function liveOutcomes(db: Tx, spaceId: Id, programmeId: Id, only?: 
   if (ids.length === 0) return []
   const [rows, bases, lines, budgets, organisations] = await Promise.all([
     db.selectFrom('programme.outcome').select(['id', 'status', 'iati_identifier']).where('space_id', '=', spaceId).where('id', 'in', ids).execute(),
-    db.selectFrom('iati.activity').select(['outcome_id', 'identifier', 'noun', 'ids', 'language']).where('space_id', '=', spaceId).where('outcome_id', 'in', ids).execute(),
-    db.selectFrom('results.line').select(['outcome_id', 'indicator_id', 'from_on', 'until_on', 'cells', 'received_at']).where('space_id', '=', spaceId).where('outcome_id', 'in', ids)
-      .orderBy('received_at', 'desc').orderBy('from_on').orderBy('id').execute(),
-    db.selectFrom('finance.budget').select(['outcome_id', 'type', 'status', 'from_on', 'until_on', 'minor', 'currency', 'value_on']).where('space_id', '=', spaceId).where('outcome_id', 'in', ids)
-      .where('source', '=', 'typed').where('removed_at', 'is', null).orderBy('from_on').orderBy('position').orderBy('id').execute(),
+    db
+      .selectFrom('iati.activity')
+      .select(['outcome_id', 'identifier', 'noun', 'ids', 'language'])
+      .where('space_id', '=', spaceId)
+      .where('outcome_id', 'in', ids)
+      .execute(),
+    db
+      .selectFrom('results.line')
+      .select(['outcome_id', 'indicator_id', 'from_on', 'until_on', 'cells', 'received_at'])
+      .where('space_id', '=', spaceId)
+      .where('outcome_id', 'in', ids)
+      .orderBy('received_at', 'desc')
+      .orderBy('from_on')
+      .orderBy('id')
+      .execute(),
+    db
+      .selectFrom('finance.budget')
+      .select(['outcome_id', 'type', 'status', 'from_on', 'until_on', 'minor', 'currency', 'value_on'])
+      .where('space_id', '=', spaceId)
+      .where('outcome_id', 'in', ids)
+      .where('source', '=', 'typed')
+      .where('removed_at', 'is', null)
+      .orderBy('from_on')
+      .orderBy('position')
+      .orderBy('id')
+      .execute(),
     organisationsOf(db, spaceId, programmeId),
   ])
   const rowOf = new Map(rows.map((one) => [one.id, one]))
@@ -31,12 +52,25 @@ export async function liveOutcomes(db: Tx, spaceId: Id, programmeId: Id, only?: 
     const identifier = kept?.identifier ?? row.iati_identifier
     const base: Base | undefined = kept?.noun ? { activity: kept.noun as unknown as Activity, ids: kept.ids as Ids, language: kept.language } : undefined
     return {
-      outcome, status: row.status, programme: { code: programme.code, startsOn: programme.startsOn, endsOn: programme.endsOn }, organisations,
-      lines: lines.filter((one) => one.outcome_id === outcome.id).map((one) => ({ indicatorId: one.indicator_id, from: one.from_on, until: one.until_on, cells: one.cells as unknown as LineCell[] })),
-      budgets: budgets.filter((one) => one.outcome_id === outcome.id).map((one) => ({
-        type: one.type, status: one.status, from: one.from_on, until: one.until_on, money: { minor: one.minor, currency: one.currency }, valueOn: one.value_on,
-      })),
-      ...(identifier ? { identifier } : {}), ...(base ? { base } : {}),
+      outcome,
+      status: row.status,
+      programme: { code: programme.code, startsOn: programme.startsOn, endsOn: programme.endsOn },
+      organisations,
+      lines: lines
+        .filter((one) => one.outcome_id === outcome.id)
+        .map((one) => ({ indicatorId: one.indicator_id, from: one.from_on, until: one.until_on, cells: one.cells as unknown as LineCell[] })),
+      budgets: budgets
+        .filter((one) => one.outcome_id === outcome.id)
+        .map((one) => ({
+          type: one.type,
+          status: one.status,
+          from: one.from_on,
+          until: one.until_on,
+          money: { minor: one.minor, currency: one.currency },
+          valueOn: one.value_on,
+        })),
+      ...(identifier ? { identifier } : {}),
+      ...(base ? { base } : {}),
     }
   })
 }
@@ -45,27 +79,75 @@ export async function liveOutcomes(db: Tx, spaceId: Id, programmeId: Id, only?: 
 const publicKinds: OrganisationKind[] = ['recognised-ngo', 'funder', 'government']
 
 async function organisationsOf(db: Tx, spaceId: Id, programmeId: Id): Promise<Map<Id, KnownOrganisation>> {
-  const involved = db.selectFrom('programme.outcome_partner as p').innerJoin('programme.outcome as o', (join) => join.onRef('o.space_id', '=', 'p.space_id').onRef('o.id', '=', 'p.outcome_id'))
-    .where('p.space_id', '=', spaceId).where('o.programme_id', '=', programmeId).select('p.organisation_id as id')
-    .union(db.selectFrom('programme.outcome').where('space_id', '=', spaceId).where('programme_id', '=', programmeId).where('owner_organisation_id', 'is not', null).select('owner_organisation_id as id').$narrowType<{ id: Id }>())
-    .union(db.selectFrom('finance.movement as m').innerJoin('programme.outcome as o', (join) => join.onRef('o.space_id', '=', 'm.space_id').onRef('o.id', '=', 'm.outcome_id'))
-      .where('m.space_id', '=', spaceId).where('o.programme_id', '=', programmeId).where('m.provider_id', 'is not', null).select('m.provider_id as id').$narrowType<{ id: Id }>())
-    .union(db.selectFrom('finance.movement as m').innerJoin('programme.outcome as o', (join) => join.onRef('o.space_id', '=', 'm.space_id').onRef('o.id', '=', 'm.outcome_id'))
-      .where('m.space_id', '=', spaceId).where('o.programme_id', '=', programmeId).where('m.receiver_id', 'is not', null).select('m.receiver_id as id').$narrowType<{ id: Id }>())
+  const involved = db
+    .selectFrom('programme.outcome_partner as p')
+    .innerJoin('programme.outcome as o', (join) => join.onRef('o.space_id', '=', 'p.space_id').onRef('o.id', '=', 'p.outcome_id'))
+    .where('p.space_id', '=', spaceId)
+    .where('o.programme_id', '=', programmeId)
+    .select('p.organisation_id as id')
+    .union(
+      db
+        .selectFrom('programme.outcome')
+        .where('space_id', '=', spaceId)
+        .where('programme_id', '=', programmeId)
+        .where('owner_organisation_id', 'is not', null)
+        .select('owner_organisation_id as id')
+        .$narrowType<{ id: Id }>(),
+    )
+    .union(
+      db
+        .selectFrom('finance.movement as m')
+        .innerJoin('programme.outcome as o', (join) => join.onRef('o.space_id', '=', 'm.space_id').onRef('o.id', '=', 'm.outcome_id'))
+        .where('m.space_id', '=', spaceId)
+        .where('o.programme_id', '=', programmeId)
+        .where('m.provider_id', 'is not', null)
+        .select('m.provider_id as id')
+        .$narrowType<{ id: Id }>(),
+    )
+    .union(
+      db
+        .selectFrom('finance.movement as m')
+        .innerJoin('programme.outcome as o', (join) => join.onRef('o.space_id', '=', 'm.space_id').onRef('o.id', '=', 'm.outcome_id'))
+        .where('m.space_id', '=', spaceId)
+        .where('o.programme_id', '=', programmeId)
+        .where('m.receiver_id', 'is not', null)
+        .select('m.receiver_id as id')
+        .$narrowType<{ id: Id }>(),
+    )
   const ids = (await involved.execute()).map((one) => one.id)
   if (ids.length === 0) return new Map()
   const [rows, identifiers] = await Promise.all([
-    db.selectFrom('partners.organisation').select(['id', 'name', 'kind', 'country', 'may_be_public']).where('space_id', '=', spaceId).where('id', 'in', ids).execute(),
-    db.selectFrom('partners.organisation_identifier').select(['organisation_id', 'scheme', 'value']).where('space_id', '=', spaceId).where('organisation_id', 'in', ids)
-      .where('scheme', 'in', [IATI, KBO]).orderBy('value').execute(),
+    db
+      .selectFrom('partners.organisation')
+      .select(['id', 'name', 'kind', 'country', 'may_be_public'])
+      .where('space_id', '=', spaceId)
+      .where('id', 'in', ids)
+      .execute(),
+    db
+      .selectFrom('partners.organisation_identifier')
+      .select(['organisation_id', 'scheme', 'value'])
+      .where('space_id', '=', spaceId)
+      .where('organisation_id', 'in', ids)
+      .where('scheme', 'in', [IATI, KBO])
+      .orderBy('value')
+      .execute(),
   ])
   const refOf = (id: Id) => {
     const hers = identifiers.filter((one) => one.organisation_id === id)
     const kbo = hers.find((one) => one.scheme === KBO)
     return hers.find((one) => one.scheme === IATI)?.value ?? (kbo && `${KBO}-${kbo.value}`)
   }
-  return new Map(rows.map((row) => [row.id, {
-    id: row.id, name: row.name, kind: row.kind, isPublic: row.may_be_public || publicKinds.includes(row.kind),
-    ...(row.country ? { country: row.country } : {}), ...(refOf(row.id) ? { ref: refOf(row.id)! } : {}),
-  }]))
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        name: row.name,
+        kind: row.kind,
+        isPublic: row.may_be_public || publicKinds.includes(row.kind),
+        ...(row.country ? { country: row.country } : {}),
+        ...(refOf(row.id) ? { ref: refOf(row.id)! } : {}),
+      },
+    ]),
+  )
 }

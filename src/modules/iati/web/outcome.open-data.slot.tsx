@@ -45,21 +45,37 @@ function Parts({ activity }: { activity: Activity }) {
   }
   return (
     <>
-      <Section title={t('iati.before-it-goes-out')} aside={<State tone={isReady && identifier ? 'good' : 'warn'}>{isReady && identifier ? t('iati.ready') : t('iati.not-ready-yet')}</State>}>
+      <Section
+        title={t('iati.before-it-goes-out')}
+        aside={<State tone={isReady && identifier ? 'good' : 'warn'}>{isReady && identifier ? t('iati.ready') : t('iati.not-ready-yet')}</State>}
+      >
         <Facts
           facts={[
             { label: t('iati.identifier'), value: identifier ? <span className="iati-name figures">{identifier}</span> : t('iati.identifier-none') },
             source !== undefined && {
               label: t('iati.file'),
-              value: may.bring ? <Link to={addressOf('iati.open-data', {}, { file: source.id })}>{t('iati.came-from', { name: source.name, day: format.moment(source.receivedAt) })}</Link> : t('iati.came-from', { name: source.name, day: format.moment(source.receivedAt) }),
+              value: may.bring ? (
+                <Link to={addressOf('iati.open-data', {}, { file: source.id })}>
+                  {t('iati.came-from', { name: source.name, day: format.moment(source.receivedAt) })}
+                </Link>
+              ) : (
+                t('iati.came-from', { name: source.name, day: format.moment(source.receivedAt) })
+              ),
             },
           ]}
         />
-        {findings.length === 0 ? <FindingLine finding={{ severity: 'hint', code: 'iati.nothing-in-the-way' }} /> : findings.map((one, index) => <FindingLine key={index} finding={one} />)}
+        {findings.length === 0 ? (
+          <FindingLine finding={{ severity: 'hint', code: 'iati.nothing-in-the-way' }} />
+        ) : (
+          findings.map((one, index) => <FindingLine key={index} finding={one} />)
+        )}
         {may.clear && hidden.length > 0 && (
           <div className="row">
             {hidden.slice(0, 10).map((one) => (
-              <Link key={String(one.values?.['organisation'])} to={addressOf('partners.organisation', { organisationId: String(one.values?.['organisation']) })}>
+              <Link
+                key={String(one.values?.['organisation'])}
+                to={addressOf('partners.organisation', { organisationId: String(one.values?.['organisation']) })}
+              >
                 {t('iati.clear-her', { name: String(one.values?.['name']) })}
               </Link>
             ))}
@@ -94,7 +110,7 @@ function Parts({ activity }: { activity: Activity }) {
         ) : (
           <details>
             <summary>XML, {format.size(activity.bytes)}</summary>
-            <pre className="iati-xml" tabIndex={0}>
+            <pre className="iati-xml" {...{ tabIndex: 0, role: 'region', 'aria-label': t('iati.as-xml') }}>
               {activity.text}
             </pre>
           </details>

@@ -53,7 +53,11 @@ export function BringFile({ reason, mayBegin }: { reason?: string | undefined; m
       }}
     >
       <input
-        ref={input} type="file" hidden accept=".xml,.gz,application/xml,text/xml,application/gzip" aria-label={t('iati.bring')}
+        ref={input}
+        type="file"
+        hidden
+        accept=".xml,.gz,application/xml,text/xml,application/gzip"
+        aria-label={t('iati.bring')}
         onChange={(event) => {
           void bring(event.currentTarget.files?.[0])
           event.currentTarget.value = ''

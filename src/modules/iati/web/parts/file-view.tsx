@@ -31,13 +31,17 @@ function FileParts({ file }: { file: File }) {
   const t = useText()
   const format = useFormat()
   const read = useRead()
-  const withRepairs = file.outcomes.filter((one) => one.repairs.length > 0)
   return (
     <>
       <Section title={file.name} aside={<TakeBack file={file} />}>
         <Facts
           facts={[
-            { label: t('iati.programme'), value: <Link to={addressOf('programme.programme', { programmeId: file.programme.id })}>{`${file.programme.code} ${read(file.programme.title)}`}</Link> },
+            {
+              label: t('iati.programme'),
+              value: (
+                <Link to={addressOf('programme.programme', { programmeId: file.programme.id })}>{`${file.programme.code} ${read(file.programme.title)}`}</Link>
+              ),
+            },
             { label: t('iati.publisher'), value: file.publisher },
             { label: t('iati.received'), value: format.moment(file.receivedAt) },
             Boolean(file.withdrawnAt) && { label: t('iati.state-back'), value: file.withdrawnAt ? format.moment(file.withdrawnAt) : '' },
@@ -53,29 +57,43 @@ function FileParts({ file }: { file: File }) {
         />
         {file.counts.foreign > 0 && <p className="small quiet">{t('iati.foreign-left', { count: file.counts.foreign })}</p>}
       </Section>
-      <Section title={t('iati.repairs-by-activity')}>
-        {withRepairs.length + file.findings.length === 0 && <Empty icon="good" title={t('iati.repairs-none')}>{t('iati.repairs-none-help')}</Empty>}
-        {file.findings.length > 0 && (
-          <details className="iati-activity" open>
-            <summary>{t('iati.about-file')}</summary>
-            <RepairLines findings={file.findings} />
-          </details>
-        )}
-        {withRepairs.map((one, index) => (
-          <details className="iati-activity" key={one.id} open={index < 3}>
-            <summary>
-              {one.code} {read(one.title)} <span className="small quiet">{one.removed ? t('iati.taken-away') : t('iati.repairs-count', { count: one.repairs.length })}</span>
-            </summary>
-            {!one.removed && (
-              <p className="small">
-                <Link to={addressOf('programme.outcome', { outcomeId: one.id })}>{one.identifier ?? one.code}</Link>
-              </p>
-            )}
-            <RepairLines findings={one.repairs} />
-          </details>
-        ))}
-      </Section>
+      {!file.withdrawnAt && <Repairs file={file} />}
     </>
+  )
+}
+
+function Repairs({ file }: { file: File }) {
+  const t = useText()
+  const read = useRead()
+  const withRepairs = file.outcomes.filter((one) => one.repairs.length > 0)
+  return (
+    <Section title={t('iati.repairs-by-activity')}>
+      {withRepairs.length + file.findings.length === 0 && (
+        <Empty icon="good" title={t('iati.repairs-none')}>
+          {t('iati.repairs-none-help')}
+        </Empty>
+      )}
+      {file.findings.length > 0 && (
+        <details className="iati-activity" open>
+          <summary>{t('iati.about-file')}</summary>
+          <RepairLines findings={file.findings} />
+        </details>
+      )}
+      {withRepairs.map((one, index) => (
+        <details className="iati-activity" key={one.id} open={index < 3}>
+          <summary>
+            {one.code} {read(one.title)}{' '}
+            <span className="small quiet">{one.removed ? t('iati.taken-away') : t('iati.repairs-count', { count: one.repairs.length })}</span>
+          </summary>
+          {!one.removed && (
+            <p className="small">
+              <Link to={addressOf('programme.outcome', { outcomeId: one.id })}>{one.identifier ?? one.code}</Link>
+            </p>
+          )}
+          <RepairLines findings={one.repairs} />
+        </details>
+      ))}
+    </Section>
   )
 }
 
@@ -113,7 +131,13 @@ function TakeBack({ file }: { file: File }) {
       </Button>
       {share !== undefined && <Progress label={t('iati.taking-back')} done={share} />}
       {problem && <ProblemNote problem={problem} again={() => void takeBack()} />}
-      <ConfirmDialog open={isAsking} title={`${t('iati.take-back')}: ${file.name}`} act={t('iati.take-back')} onConfirm={() => void takeBack()} onClose={() => setIsAsking(false)}>
+      <ConfirmDialog
+        open={isAsking}
+        title={`${t('iati.take-back')}: ${file.name}`}
+        act={t('iati.take-back')}
+        onConfirm={() => void takeBack()}
+        onClose={() => setIsAsking(false)}
+      >
         {t('iati.take-back-sure', { count: there.length })}
       </ConfirmDialog>
     </div>

@@ -22,8 +22,25 @@ export function Preview({ sections }: { sections: Sections }) {
         facts={[
           { label: t('iati.publisher'), value: sections.reporter },
           { label: t('iati.period'), value: periodOf(sections, format.days) },
-          { label: t('iati.countries'), value: sections.countries.map(({ code, percentage }) => region(code) + (percentage === undefined ? '' : ` ${format.share(Number(percentage) / 100)}`)).join(', ') },
-          total.length > 0 && { label: t('iati.budgets'), value: <ul role="list">{total.map((one, index) => <li key={index}>{one.from && one.until ? `${format.days(one.from, one.until)}: ` : ''}{format.money(one.money!)}</li>)}</ul> },
+          {
+            label: t('iati.countries'),
+            value: sections.countries
+              .map(({ code, percentage }) => region(code) + (percentage === undefined ? '' : ` ${format.share(Number(percentage) / 100)}`))
+              .join(', '),
+          },
+          total.length > 0 && {
+            label: t('iati.budgets'),
+            value: (
+              <ul role="list">
+                {total.map((one, index) => (
+                  <li key={index}>
+                    {one.from && one.until ? `${format.days(one.from, one.until)}: ` : ''}
+                    {format.money(one.money!)}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
           sections.transactions > 0 && { label: t('iati.transactions'), value: format.number(sections.transactions) },
           sections.documents > 0 && { label: t('iati.documents'), value: format.number(sections.documents) },
         ]}
@@ -34,7 +51,8 @@ export function Preview({ sections }: { sections: Sections }) {
           <ul className="iati-results">
             {sections.participants.map((one, index) => (
               <li key={index}>
-                {one.name || <em>{t('iati.not-named')}</em>} <span className="small quiet">{t.knows(`iati.role-${one.role}`) ? t.word('iati.role', one.role) : ''}</span>
+                {one.name || <em>{t('iati.not-named')}</em>}{' '}
+                <span className="small quiet">{t.knows(`iati.role-${one.role}`) ? t.word('iati.role', one.role) : ''}</span>
               </li>
             ))}
           </ul>

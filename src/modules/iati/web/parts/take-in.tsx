@@ -31,12 +31,17 @@ export function TakeIn({ looked, mayBegin, onAnother }: { looked: Looked; mayBeg
   const cycles = useQuestion('GET /cycles', {}, { when: mayBegin }).answer ?? []
   const programmes = useQuestion('GET /programmes', {}).answer
   const drafts = programmes?.programmes.filter((one) => one.status === 'draft') ?? []
-  const [addCycle, addProgramme, takeIn] = [useVerb('programme.add-cycle', { refreshes: [] }), useVerb('programme.add-programme', { refreshes: [] }), useVerb('iati.import-file')]
+  const [addCycle, addProgramme, takeIn] = [
+    useVerb('programme.add-cycle', { refreshes: [] }),
+    useVerb('programme.add-programme', { refreshes: [] }),
+    useVerb('iati.import-file'),
+  ]
   const ids = useRef({ cycle: freshId(), programme: freshId(), file: freshId() })
   const made = useRef({ cycle: false, programme: false })
   const [way, setWay] = useState<'existing' | 'new'>('existing')
   const [programmeId, setProgrammeId] = useState('')
-  const years = `${(survey.from ?? new Date().toISOString()).slice(0, 4)}-${(survey.until ?? survey.from ?? new Date().toISOString()).slice(0, 4)}`
+  const [today] = useState(() => new Date().toISOString())
+  const years = `${(survey.from ?? today).slice(0, 4)}-${(survey.until ?? survey.from ?? today).slice(0, 4)}`
   const [cycleId, setCycleId] = useState('')
   const [code, setCode] = useState('')
   const [title, setTitle] = useState(survey.publisher.name)
@@ -58,7 +63,13 @@ export function TakeIn({ looked, mayBegin, onAnother }: { looked: Looked; mayBeg
     }
     if (!made.current.programme) {
       const its = cycle ? { startsOn: cycle.startsOn, endsOn: cycle.endsOn } : days
-      const begun = await addProgramme.perform({ programmeId: ids.current.programme, cycleId: cycle?.id ?? ids.current.cycle, code, title: textIn(t.language, title), ...its })
+      const begun = await addProgramme.perform({
+        programmeId: ids.current.programme,
+        cycleId: cycle?.id ?? ids.current.cycle,
+        code,
+        title: textIn(t.language, title),
+        ...its,
+      })
       if (!begun) return undefined
       made.current.programme = true
     }
@@ -70,7 +81,13 @@ export function TakeIn({ looked, mayBegin, onAnother }: { looked: Looked; mayBeg
   }
   const [done, setDone] = useState<{ fileId: string; programmeId: string; count: number }>()
   async function takeInto(into: string) {
-    const answer = await takeIn.perform({ fileId: ids.current.file, uploadId: looked.uploadId, programmeId: into, language, ...(survey.here > 0 ? { again: 'skip' as const } : {}) })
+    const answer = await takeIn.perform({
+      fileId: ids.current.file,
+      uploadId: looked.uploadId,
+      programmeId: into,
+      language,
+      ...(survey.here > 0 ? { again: 'skip' as const } : {}),
+    })
     if (answer) setDone({ fileId: answer.fileId, programmeId: answer.programmeId, count: answer.outcomes.length })
   }
   if (done)
@@ -109,7 +126,11 @@ export function TakeIn({ looked, mayBegin, onAnother }: { looked: Looked; mayBeg
       {!survey.complete && <FindingLine finding={{ severity: 'blocker', code: 'iati.file-not-whole', values: { count: survey.counts.activities } }} />}
       {survey.counts.foreign > 0 && <p className="small quiet">{t('iati.foreign-left', { count: survey.counts.foreign })}</p>}
       {survey.here > 0 && fresh > 0 && <p>{t('iati.some-here', { count: survey.here })}</p>}
-      {survey.complete && fresh === 0 && <FindingLine finding={{ severity: 'blocker', code: survey.here > 0 ? 'iati.nothing-new' : 'iati.file-without-activities', values: { count: survey.here } }} />}
+      {survey.complete && fresh === 0 && (
+        <FindingLine
+          finding={{ severity: 'blocker', code: survey.here > 0 ? 'iati.nothing-new' : 'iati.file-without-activities', values: { count: survey.here } }}
+        />
+      )}
       {!survey.complete || fresh === 0 ? (
         <div className="row">
           <Button onClick={onAnother}>{t('iati.choose-another')}</Button>
@@ -118,7 +139,10 @@ export function TakeIn({ looked, mayBegin, onAnother }: { looked: Looked; mayBeg
         <Form verb={verb} onSubmit={() => void send()}>
           {mayBegin && (
             <Choice<'existing' | 'new'>
-              label={t('iati.where-to')} at="way" value={chosenWay} onChange={setWay}
+              label={t('iati.where-to')}
+              at="way"
+              value={chosenWay}
+              onChange={setWay}
               options={[
                 { value: 'existing', label: t('iati.into-existing'), ...(drafts.length === 0 ? { reason: t('iati.no-draft') } : {}) },
                 { value: 'new', label: t('iati.into-new') },
@@ -126,18 +150,33 @@ export function TakeIn({ looked, mayBegin, onAnother }: { looked: Looked; mayBeg
             />
           )}
           {chosenWay === 'existing' ? (
-            <Select label={t('iati.programme')} at="programmeId" value={chosenProgramme} onChange={setProgrammeId} options={drafts.map((one) => ({ value: one.id, label: `${one.code} ${read(one.title)}` }))} />
+            <Select
+              label={t('iati.programme')}
+              at="programmeId"
+              value={chosenProgramme}
+              onChange={setProgrammeId}
+              options={drafts.map((one) => ({ value: one.id, label: `${one.code} ${read(one.title)}` }))}
+            />
           ) : (
             <>
               <Select
-                label={t('iati.cycle')} at="cycleId" value={chosenCycle} onChange={setCycleId}
+                label={t('iati.cycle')}
+                at="cycleId"
+                value={chosenCycle}
+                onChange={setCycleId}
                 options={[...cycles.map((one) => ({ value: one.id as string, label: one.title })), { value: NEW, label: t('iati.new-cycle', { years }) }]}
               />
               <TextField label={t('iati.new-title')} at="title" value={title} onChange={setTitle} />
               <TextField label={t('iati.new-code')} at="code" value={code} onChange={setCode} />
             </>
           )}
-          <Select label={t('iati.language-assumed')} at="language" value={language} onChange={setLanguage} options={languages.map((one) => ({ value: one, label: languageName(one) }))} />
+          <Select
+            label={t('iati.language-assumed')}
+            at="language"
+            value={language}
+            onChange={setLanguage}
+            options={languages.map((one) => ({ value: one, label: languageName(one) }))}
+          />
           {takeIn.busy && <Progress label={t('iati.taking-in')} />}
           <FormActions>
             <Submit verb={takeIn}>{t('iati.take-in', { count: fresh })}</Submit>

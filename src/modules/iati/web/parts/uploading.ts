@@ -24,7 +24,15 @@ export function sendFile(file: File, errand: Id, onShare: (share: number) => voi
     request.addEventListener('load', () => {
       const answer = answerIn(request.responseText)
       if (request.status >= 200 && request.status < 300) done(answer as unknown as Looked)
-      else failed(new Problem(String(answer['code'] ?? 'web.server-stumbled'), request.status, (answer['findings'] as Finding[]) ?? [], (answer['values'] as Problem['values']) ?? {}))
+      else
+        failed(
+          new Problem(
+            String(answer['code'] ?? 'web.server-stumbled'),
+            request.status,
+            (answer['findings'] as Finding[]) ?? [],
+            (answer['values'] as Problem['values']) ?? {},
+          ),
+        )
     })
     request.send(file)
   })
