@@ -34,7 +34,7 @@ export function Page() {
   if (first.problem?.status === 404) return <NotHere />
   return (
     <PageFrame
-      title={t('identity.audit')} scope={[{ label: t('identity.people'), to: addressOf('identity.people') }]} facts={t('identity.audit-help')}
+      title={t('identity.audit')} scope={[{ label: t('identity.people'), to: addressOf('identity.people') }]} facts={t(wish.only === 'reads' ? 'identity.audit-reads-help' : 'identity.audit-help')}
       tabs={
         <Tabs
           label={t('identity.audit')}
@@ -65,8 +65,7 @@ function Lines({ first, wish }: { first: Audit; wish: { only?: Only } }) {
     if (page) setMore([...more, page])
   }
   if (first.lines.length === 0) {
-    const isReads = wish.only === 'reads'
-    return <Empty icon="history" title={t(isReads ? 'identity.audit-no-reads' : 'identity.audit-empty')}>{isReads && t('identity.audit-reads-help')}</Empty>
+    return <Empty icon="history" title={t(wish.only === 'reads' ? 'identity.audit-no-reads' : 'identity.audit-empty')} />
   }
   return (
     <div className="stack">
@@ -97,7 +96,7 @@ function Things({ t, line }: { t: Text; line: Line }) {
   if (line.things === null) return <span className="quiet">{t('identity.erased')}</span>
   if (line.verb === readVerb) return <span className="identity-question">{questionOf(line.things[0])}</span>
   return (
-    <ul role="list" className="identity-roles">
+    <ul role="list" className="identity-things">
       {line.things.map(({ thing, changes = [] }) => (
         <li key={thing.id}>
           {thing.name ?? ''} <span className="small quiet">{fieldNames(t, line.verb, thing.kind, changes).join(', ')}</span>
