@@ -16,5 +16,6 @@ export async function fetchFile(path: string): Promise<void> {
   link.href = URL.createObjectURL(await response.blob())
   link.download = name
   link.click()
-  URL.revokeObjectURL(link.href)
+  // The browser may still be reading when the click returns.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
