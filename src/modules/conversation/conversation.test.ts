@@ -176,7 +176,7 @@ test('history says who did what and when, in figures short enough to read', asyn
 test('history of a programme tells each of her own outcomes only, and nothing said inside', async () => {
   await said(bruno, outcome, 'Entre nous encore', 'organisation')
   const seenBy = async (person: CastMember) =>
-    (await history(person, programme)).lines.flatMap(({ verb, things }) => things.map((thing) => `${verb} ${thing.name || thing.kind}`))
+    (await history(person, programme)).lines.flatMap(({ verb, things }) => things.map(({ kind, name }) => `${verb} ${kind.endsWith('comment') ? kind : name}`))
   expect(await seenBy(greet)).toEqual(
     expect.arrayContaining(['programme.add-outcome AS1 Résultat AS1', 'programme.add-outcome NE1 Résultat NE1', 'conversation.add-comment internal-comment']),
   )

@@ -6,7 +6,7 @@ import { refused } from '#kernel/problem.ts'
 import { command } from '#server/command.ts'
 import { About, Audience } from '#modules/programme/domain/about.ts'
 import { aboutFor } from '../access.ts'
-import { audienceFindings, commentWord, FieldPath, Words } from '../domain/comment.ts'
+import { audienceFindings, remarkNoted, FieldPath, Words } from '../domain/comment.ts'
 
 export const addComment = command({
   name: 'conversation.add-comment',
@@ -33,7 +33,7 @@ export const addComment = command({
       })
       .execute()
     // What was said stays out of history: it may be taken back.
-    note({ thing: { kind: commentWord(audience), id: commentId }, within: [about.id, ...known.within] })
+    note({ thing: remarkNoted(audience, commentId, known), within: [about.id, ...known.within] })
     tell({ name: 'conversation.comment-added', body: { commentId, about, audience } })
     return { commentId }
   },

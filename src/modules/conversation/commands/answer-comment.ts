@@ -3,7 +3,7 @@ import { z } from 'zod/mini'
 import { Id } from '#kernel/id.ts'
 import { command } from '#server/command.ts'
 import { commentFor } from '../access.ts'
-import { commentWord, Words } from '../domain/comment.ts'
+import { remarkNoted, Words } from '../domain/comment.ts'
 
 export const answerComment = command({
   name: 'conversation.answer-comment',
@@ -38,7 +38,7 @@ export const answerComment = command({
       .where('id', '=', thread)
       .where('resolved_at', 'is not', null)
       .execute()
-    note({ thing: { kind: commentWord(audience), id: commentId }, within: [about_id, ...known.within] })
+    note({ thing: remarkNoted(audience, commentId, known), within: [about_id, ...known.within] })
     tell({ name: 'conversation.comment-added', body: { commentId, about: known.about, audience, answerTo: thread } })
     return { commentId, thread }
   },

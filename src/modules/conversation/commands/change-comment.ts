@@ -4,7 +4,7 @@ import { Id } from '#kernel/id.ts'
 import { changedMeanwhileBy } from '#server/changed-meanwhile.ts'
 import { command } from '#server/command.ts'
 import { commentFor } from '../access.ts'
-import { commentWord, Words } from '../domain/comment.ts'
+import { remarkNoted, Words } from '../domain/comment.ts'
 
 export const changeComment = command({
   name: 'conversation.change-comment',
@@ -19,7 +19,7 @@ export const changeComment = command({
       .where('space_id', '=', who.spaceId)
       .where('id', '=', commentId)
       .execute()
-    note({ thing: { kind: commentWord(row.audience), id: commentId }, within: [known.about.id, ...known.within] })
+    note({ thing: remarkNoted(row.audience, commentId, known), within: [known.about.id, ...known.within] })
     return { commentId, version: seen + 1 }
   },
 })

@@ -3,7 +3,7 @@ import { z } from 'zod/mini'
 import { Id } from '#kernel/id.ts'
 import { command } from '#server/command.ts'
 import { commentFor } from '../access.ts'
-import { commentWord } from '../domain/comment.ts'
+import { remarkNoted } from '../domain/comment.ts'
 
 export const removeComment = command({
   name: 'conversation.remove-comment',
@@ -17,7 +17,7 @@ export const removeComment = command({
       .where('space_id', '=', who.spaceId)
       .where('id', '=', commentId)
       .execute()
-    note({ thing: { kind: commentWord(row.audience), id: commentId }, within: [known.about.id, ...known.within] })
+    note({ thing: remarkNoted(row.audience, commentId, known), within: [known.about.id, ...known.within] })
     return { commentId }
   },
 })

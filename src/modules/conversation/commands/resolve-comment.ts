@@ -3,7 +3,7 @@ import { z } from 'zod/mini'
 import { Id } from '#kernel/id.ts'
 import { command } from '#server/command.ts'
 import { commentFor } from '../access.ts'
-import { commentWord } from '../domain/comment.ts'
+import { remarkNoted } from '../domain/comment.ts'
 
 export const resolveComment = command({
   name: 'conversation.resolve-comment',
@@ -19,7 +19,7 @@ export const resolveComment = command({
       .where('id', '=', thread)
       .where('resolved_at', 'is', null)
       .executeTakeFirstOrThrow()
-    if (numUpdatedRows > 0n) note({ thing: { kind: commentWord(row.audience), id: thread }, within: [known.about.id, ...known.within] })
+    if (numUpdatedRows > 0n) note({ thing: remarkNoted(row.audience, thread, known), within: [known.about.id, ...known.within] })
     return { commentId: thread }
   },
 })

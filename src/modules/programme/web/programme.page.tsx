@@ -14,7 +14,7 @@ import { Amendments } from './programme/amendments.tsx'
 import type { ProgrammeAnswer } from './programme/answer.ts'
 import { JointGoals } from './programme/joint-goals.tsx'
 import { Outcomes } from './programme/outcomes.tsx'
-import { ClosingActions, MoreActions, PrimaryAction } from './programme/programme-actions.tsx'
+import { MoreActions, PrimaryAction, RareActions } from './programme/programme-actions.tsx'
 import { ProgrammeDialogs, type ProgrammeDialog } from './programme/programme-dialogs.tsx'
 import { ProgrammeTheory } from './programme/programme-theory.tsx'
 import { Versions } from './programme/versions.tsx'
@@ -75,7 +75,7 @@ function ProgrammePage({ it }: { it: ProgrammeAnswer }) {
       {tab === 'versions' && (
         <div className="stack">
           <Versions it={it} />
-          <ClosingActions it={it} open={open} />
+          <RareActions it={it} open={open} />
         </div>
       )}
       {slots.includes(tab as SlotName) && <SlotOf slot={tab as SlotName} id={programme.id} kind="programme" name={title} within={[]} />}

@@ -20,7 +20,22 @@ type Found = AnswerTo<'GET /programmes/:programmeId/before-approval'>['findings'
 
 export function ApproveForm({ it, onClose }: { it: ProgrammeAnswer; onClose(): void }) {
   const before = useQuestion('GET /programmes/:programmeId/before-approval', { programmeId: it.programme.id })
-  return <Answer of={before}>{({ findings }) => <Approving it={it} found={findings} onClose={onClose} />}</Answer>
+  return (
+    <Answer of={before}>
+      {({ findings }) => (it.may.approve ? <Approving it={it} found={findings} onClose={onClose} /> : <Checking found={findings} />)}
+    </Answer>
+  )
+}
+
+/** For those who write it: the same list, while somebody else decides. */
+function Checking({ found }: { found: Found }) {
+  const t = useText()
+  return (
+    <div className="stack">
+      <p>{t('programme.only-director-approves')}</p>
+      <FoundList found={found} />
+    </div>
+  )
 }
 
 function Approving({ it: { programme }, found, onClose }: { it: ProgrammeAnswer; found: Found; onClose(): void }) {

@@ -58,7 +58,7 @@ export function ApprovedOutcome({ outcome, frame }: Props) {
           ))}
         </ul>
       )}
-      <Indicators outcome={outcome} />
+      {outcome.indicators.length > 0 && <Indicators outcome={outcome} />}
     </Section>
   )
 }

@@ -1,8 +1,10 @@
 // What can be done with a programme as a whole, by its state: a draft is approved, what was approved is amended and one day closed.
+import { useLocation } from 'wouter'
 import { addressOf } from '#web/paths.ts'
 import { useVerb } from '#web/questions.ts'
 import { useText } from '#web/text.ts'
 import { Button, LinkButton } from '#web/ui/button.tsx'
+import { ProblemNote } from '#web/ui/problem-note.tsx'
 import { useDone } from '../outcome/done.ts'
 import type { ProgrammeAnswer } from './answer.ts'
 import type { ProgrammeDialog } from './programme-dialogs.tsx'
@@ -19,7 +21,7 @@ export function PrimaryAction({ it, open }: Props) {
   const { programme, may } = it
   if (programme.status === 'draft') {
     if (!may.edit) return null
-    return <Button kind="primary" icon="check" onClick={() => open('approve')} reason={may.approve ? undefined : t('programme.only-director-approves')}>{t('programme.approve')}</Button>
+    return <Button kind="primary" icon="check" onClick={() => open('approve')}>{t(may.approve ? 'programme.approve' : 'programme.check-before')}</Button>
   }
   if (mayAmend(it)) return <Button kind="primary" icon="edit" onClick={() => open('edit')}>{t('outcome.propose-amendment')}</Button>
   return <LinkButton kind="primary" icon="document" to={addressOf('programme.approved', { programmeId: programme.id })}>{t('programme.as-approved')}</LinkButton>
@@ -36,24 +38,47 @@ export function MoreActions({ it, open }: Props) {
   )
 }
 
-/** Once in five years: it stands under the versions, not on top of every page. */
-export function ClosingActions({ it, open }: Props) {
+/** Once in five years: they stand under the versions, not on top of every page. */
+export function RareActions({ it, open }: Props) {
+  const t = useText()
+  const { programme, may } = it
+  if (programme.status === 'draft') return may.edit ? <RemoveDraft programme={programme} /> : null
+  if (!may.approve) return null
+  return (
+    <div className="row not-on-paper">
+      {programme.status === 'approved' ? <Button icon="lock" onClick={() => open('close')}>{t('programme.close')}</Button> : <Reopen programme={programme} />}
+    </div>
+  )
+}
+
+function Reopen({ programme }: Pick<ProgrammeAnswer, 'programme'>) {
   const t = useText()
   const done = useDone()
   const reopen = useVerb('programme.reopen-programme')
-  const { programme, may } = it
-  if (!may.approve || programme.status === 'draft') return null
+  async function send() {
+    const answer = await reopen.perform({ programmeId: programme.id, seen: programme.version })
+    if (answer) done(t('programme.reopened'), answer)
+  }
+  return <Button icon="undo" busy={reopen.busy} onClick={() => void send()}>{t('programme.reopen')}</Button>
+}
+
+function RemoveDraft({ programme }: Pick<ProgrammeAnswer, 'programme'>) {
+  const t = useText()
+  const done = useDone()
+  const [, goTo] = useLocation()
+  const remove = useVerb('programme.remove-programme', { refreshes: ['GET /programmes'] })
+  async function send() {
+    const answer = await remove.perform({ programmeId: programme.id, seen: programme.version })
+    if (!answer) return
+    goTo(addressOf('programme.programmes'))
+    done(t('programme.draft-removed', { code: programme.code }), answer)
+  }
   return (
-    <div className="row not-on-paper">
-      {programme.status === 'approved' && <Button icon="lock" onClick={() => open('close')}>{t('programme.close')}</Button>}
-      {programme.status === 'closed' && (
-        <Button
-          icon="undo" busy={reopen.busy}
-          onClick={() => void reopen.perform({ programmeId: programme.id, seen: programme.version }).then((answer) => answer && done(t('programme.reopened'), answer))}
-        >
-          {t('programme.reopen')}
-        </Button>
-      )}
+    <div className="stack tight not-on-paper">
+      <div>
+        <Button icon="delete" busy={remove.busy} onClick={() => void send()}>{t('programme.remove-draft')}</Button>
+      </div>
+      {remove.problem && <ProblemNote problem={remove.problem} />}
     </div>
   )
 }

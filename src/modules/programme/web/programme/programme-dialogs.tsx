@@ -14,7 +14,7 @@ export function ProgrammeDialogs({ it, dialog, onClose }: { it: ProgrammeAnswer;
   const t = useText()
   const programme = read(it.programme.title, t.language).text
   const titles: Record<ProgrammeDialog, string> = {
-    approve: t('programme.approve-title', { programme }),
+    approve: it.may.approve ? t('programme.approve-title', { programme }) : t('programme.check-before'),
     edit: t(it.editable ? 'programme.edit-programme' : 'outcome.propose-amendment'),
     close: t('programme.close-title', { programme }),
     'add-outcome': t('programme.add-outcome'),
