@@ -12,6 +12,7 @@ import { Facts } from '#web/ui/facts.tsx'
 import { FindingLine } from '#web/ui/finding-line.tsx'
 import { Form, FormActions, Submit } from '#web/ui/form.tsx'
 import { useRead } from '#web/ui/narrative.tsx'
+import { Loading } from '#web/ui/loading.tsx'
 import { Progress } from '#web/ui/progress.tsx'
 import { Select } from '#web/ui/select.tsx'
 import { TextField } from '#web/ui/text-field.tsx'
@@ -28,7 +29,8 @@ export function TakeIn({ looked, mayBegin, onAnother }: { looked: Looked; mayBeg
   const read = useRead()
   const languageName = useNames('language')
   const { survey } = looked
-  const cycles = useQuestion('GET /cycles', {}, { when: mayBegin }).answer ?? []
+  const askedCycles = useQuestion('GET /cycles', {}, { when: mayBegin }).answer
+  const cycles = askedCycles ?? []
   const programmes = useQuestion('GET /programmes', {}).answer
   const drafts = programmes?.programmes.filter((one) => one.status === 'draft') ?? []
   const [addCycle, addProgramme, takeIn] = [
@@ -38,7 +40,7 @@ export function TakeIn({ looked, mayBegin, onAnother }: { looked: Looked; mayBeg
   ]
   const ids = useRef({ cycle: freshId(), programme: freshId(), file: freshId() })
   const made = useRef({ cycle: false, programme: false })
-  const [way, setWay] = useState<'existing' | 'new'>('existing')
+  const [way, setWay] = useState<'existing' | 'new'>()
   const [programmeId, setProgrammeId] = useState('')
   const [today] = useState(() => new Date().toISOString())
   const years = `${(survey.from ?? today).slice(0, 4)}-${(survey.until ?? survey.from ?? today).slice(0, 4)}`
@@ -47,7 +49,9 @@ export function TakeIn({ looked, mayBegin, onAnother }: { looked: Looked; mayBeg
   const [title, setTitle] = useState(survey.publisher.name)
   const [language, setLanguage] = useState<string>(t.language)
 
-  const chosenWay = mayBegin && drafts.length === 0 ? 'new' : way
+  // What she chose stands; until then a draft that is there already is the likelier place.
+  const chosenWay = mayBegin ? (way ?? (drafts.length === 0 ? 'new' : 'existing')) : 'existing'
+  const isReady = programmes !== undefined && (!mayBegin || askedCycles !== undefined)
   const chosenProgramme = programmeId || drafts[0]?.id || ''
   const chosenCycle = cycleId || (cycles.find((one) => survey.from && one.startsOn <= survey.from && survey.until && survey.until <= one.endsOn)?.id ?? NEW)
   const fresh = survey.counts.activities - survey.here
@@ -135,6 +139,8 @@ export function TakeIn({ looked, mayBegin, onAnother }: { looked: Looked; mayBeg
         <div className="row">
           <Button onClick={onAnother}>{t('iati.choose-another')}</Button>
         </div>
+      ) : !isReady ? (
+        <Loading />
       ) : (
         <Form verb={verb} onSubmit={() => void send()}>
           {mayBegin && (
