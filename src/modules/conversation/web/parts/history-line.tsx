@@ -1,8 +1,10 @@
 // One line of history as a sentence: who, what she did, to what; under it what stood there before and what stands there now.
 import { isDay } from '#kernel/day.ts'
 import type { AnswerTo } from '#web/ask.ts'
+import type { Formats } from '#web/format.ts'
 import { useText, type Text } from '#web/text.ts'
 import { useFormat } from '#web/use-format.ts'
+import { isPlanned, usePlannedName } from './planned-name.ts'
 
 type Line = AnswerTo<'GET /history'>['lines'][number]
 type Value = string | number | boolean | null | undefined
@@ -11,11 +13,12 @@ export function HistoryLine({ line }: { line: Line }) {
   const t = useText()
   const format = useFormat()
   const [module] = line.verb.split('.')
-  // A field without a name for people and without a figure tells nothing.
+  const plannedName = usePlannedName(line.things.flatMap((thing) => thing.changes))
+  // A field without a name for people tells nothing.
   const changes = line.things
     .flatMap((thing) => thing.changes.map((change) => ({ ...change, words: [`${module}.field`, `${module}.${thing.kind}`] })))
-    .filter((change) => 'after' in change || keysFor(change.words, change.at).some((key) => t.knows(key)))
-  const names = [...new Set(line.things.map((thing) => thing.name).filter(Boolean))]
+    .filter((change) => isPlanned(change.at) || keysFor(change.words, change.at).some((key) => t.knows(key)))
+  const names = [...new Set(line.things.map((thing) => nameOf(t, thing)).filter(Boolean))]
   return (
     <li className="talk-line">
       <time className="small quiet figures" dateTime={line.at}>
@@ -30,11 +33,16 @@ export function HistoryLine({ line }: { line: Line }) {
           <ul role="list" className="talk-changes small">
             {changes.map((change, index) => (
               <li key={index}>
-                {fieldName(t, change.words, change.at)}
+                {plannedName(change.at) ?? fieldName(t, change.words, change.at)}
                 {('before' in change || 'after' in change) && (
                   <>
-                    : <del className="quiet">{shown(t, format.day, change.words, change.at, change.before)}</del> →{' '}
-                    <ins>{shown(t, format.day, change.words, change.at, change.after)}</ins>
+                    :{' '}
+                    {!isNothing(change.before) && (
+                      <>
+                        <del className="quiet">{shown(t, format, change.words, change.at, change.before)}</del> →{' '}
+                      </>
+                    )}
+                    <ins>{shown(t, format, change.words, change.at, change.after)}</ins>
                   </>
                 )}
               </li>
@@ -45,6 +53,9 @@ export function HistoryLine({ line }: { line: Line }) {
     </li>
   )
 }
+
+/** Amendments have a number; every language has its own word before it. */
+const nameOf = (t: Text, { kind, name }: Line['things'][number]) => (kind === 'amendment' && /^\d+$/.test(name) ? t('programme.amendment-number', { number: Number(name) }) : name)
 
 /** Each verb says itself what it did, and to how many: `partners.add-contact-done`. */
 const whatWasDone = (t: Text, { verb, things }: Line) =>
@@ -64,11 +75,14 @@ function fieldName(t: Text, words: string[], at: string): string {
   return key ? t.say({ code: key }) : at
 }
 
-function shown(t: Text, day: (text: string) => string, words: string[], at: string, value: Value): string {
+const isNothing = (value: Value) => value === null || value === undefined || value === ''
+
+function shown(t: Text, format: Formats, words: string[], at: string, value: Value): string {
   if (value === null || value === undefined || value === '') return t('conversation.nothing')
   if (typeof value === 'boolean') return t(value ? 'conversation.yes' : 'conversation.no')
-  if (typeof value === 'number') return value.toLocaleString(t.locale)
-  if (isDay(value)) return day(value)
+  if (typeof value === 'number') return format.number(value)
+  if (isDay(value)) return format.day(value)
+  if (isPlanned(at)) return /^-?\d+(\.\d+)?$/.test(value) ? format.number(Number(value), { max: 6 }) : t.knows(`web.value-${value}`) ? t.word('web.value', value) : value
   const key = keysFor(words, at, `-${value}`).find((one) => t.knows(one))
   return key ? t.say({ code: key }) : value
 }
