@@ -7,7 +7,7 @@ import { may } from '#modules/identity/domain/may.ts'
 import type { Tx } from '#server/command.ts'
 import { programmeFor } from '../access.ts'
 import { heldOn } from '../domain/approved-version.ts'
-import { sentencesOf, type Sentence } from '../domain/change-sentences.ts'
+import { sentencesOf } from '../domain/change-sentences.ts'
 import { changesBetween } from '../domain/frame-changes.ts'
 import type { ApprovedFrame } from '../domain/frame.ts'
 import { approvedVersions } from './approved-versions.ts'
@@ -44,10 +44,11 @@ export async function approvedProgramme(
   }
 }
 
-async function changedSince(db: Tx, who: Who, programmeId: Id, before: ApprovedFrame): Promise<Sentence[]> {
+async function changedSince(db: Tx, who: Who, programmeId: Id, before: ApprovedFrame) {
   const today = await liveFrame(db, who.spaceId, programmeId)
   const after = { ...today, outcomes: today.outcomes.filter((outcome) => seesOutcome(who, programmeId, outcome)) }
-  return sentencesOf(changesBetween(before, after), before, who.language)
+  const changes = changesBetween(before, after)
+  return { changes, sentences: sentencesOf(changes, before, who.language) }
 }
 
 /** The outcomes she may see, with the names that stand in them. */

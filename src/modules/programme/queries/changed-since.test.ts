@@ -29,7 +29,7 @@ test('an approved version says what is different today, to those who see today',
   })
   await world.as(greet).perform(approveAmendment, { amendmentId, seen: 1 })
   const since = async (person: typeof bruno, number: string) =>
-    (await world.as(person).ask(door['GET /programmes/:programmeId/approved'], { programmeId: story.programmeId, number })).since?.map((one) => [
+    (await world.as(person).ask(door['GET /programmes/:programmeId/approved'], { programmeId: story.programmeId, number })).since?.sentences.map((one) => [
       one.code,
       one.values.before,
       one.values.after,

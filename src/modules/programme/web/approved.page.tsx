@@ -47,13 +47,13 @@ function ApprovedPage({ it, chosen }: { it: ApprovedAnswer; chosen: Day | undefi
       actions={frame && <Button icon="print" onClick={() => print()}>{t('programme.print')}</Button>}
     >
       <WhichVersion it={it} chosen={chosen} />
-      {it.since && it.since.length > 0 && (
+      {it.since && it.since.sentences.length > 0 && (
         <details className="not-on-paper">
-          <summary>{t('programme.count-differences', { count: it.since.length })}</summary>
-          <Changes sentences={it.since} />
+          <summary>{t('programme.count-differences', { count: it.since.sentences.length })}</summary>
+          <Changes sentences={it.since.sentences} changes={it.since.changes} />
         </details>
       )}
-      {it.since?.length === 0 && <p className="quiet not-on-paper">{t('programme.same-today')}</p>}
+      {it.since?.sentences.length === 0 && <p className="quiet not-on-paper">{t('programme.same-today')}</p>}
       {frame?.programme.summary && (
         <Section title={t('programme.summary')}>
           <Narrative text={frame.programme.summary} />

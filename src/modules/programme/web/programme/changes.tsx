@@ -35,7 +35,7 @@ function Line({ sentence: { code, values }, change }: { sentence: Sentence; chan
   const t = useText()
   const format = useFormat()
   const { fieldName, fieldValue } = useFieldWords()
-  const rows = change && 'before' in change && 'id' in change ? fieldChanges(change) : []
+  const rows = change && 'before' in change && 'id' in change ? fieldChanges(change, t.language) : []
   const said = typeof values.fields === 'string' ? { ...values, fields: format.list(values.fields.split(', ').map(fieldName)) } : values
   return (
     <li>

@@ -43,8 +43,7 @@ export function ProgrammeTable({ cycle, rows }: { cycle: string; rows: Row[] }) 
         },
         { key: 'state', head: t('programme.state'), sortBy: (row) => row.status, cell: (row) => <ProgrammeState programme={row} /> },
         { key: 'lead', head: t('programme.lead'), sortBy: (row) => row.leadName, cell: (row) => row.leadName ?? '–' },
-        { key: 'days', head: t('programme.period'), sortBy: (row) => row.startsOn, wideOnly: true, cell: (row) => <span className="small">{format.days(row.startsOn, row.endsOn)}</span> },
-        ...(rows.some((row) => row.readable) ? figures : []),
+        ...(rows.some((row) => row.readable) ? figures : [{ key: 'days', head: t('programme.period'), cell: (row: Row) => format.days(row.startsOn, row.endsOn) }]),
       ]}
     />
   )

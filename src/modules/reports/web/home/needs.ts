@@ -51,16 +51,25 @@ export function needsOf(it: HomeAnswer): Need[] {
     ...it.amendmentsToDecide.map((one) => amendment('reports.decide-amendment', one)),
     ...it.amendmentsToReview.map((one) => amendment('reports.review-amendment', one)),
     ...it.ownAmendments.filter((one) => one.review === 'remarks').map((one) => ({ ...amendment('reports.answer-remarks', one), note: one.reviewNote })),
-    ...it.remarks.map((one): Need => ({
-      key: `remark ${one.about.id}`, when: 'week', code: 'reports.answer-comments', to: placeOf(one.about),
-      values: { count: one.count, by: one.lastBy, ...(one.about.kind === 'amendment' ? { amendment: one.about.name } : { name: one.about.name }) },
-    })),
+    ...remarks(it),
     ...agreements(it),
     ...it.incompleteOutcomes.map((one): Need => ({
       key: `incomplete ${one.id}`, when: 'week', code: 'reports.complete-outcome', to: addressOf('programme.outcome', { outcomeId: one.id }), values: { code: one.code, title: one.title, lacks: one.lacks },
     })),
     ...translations(it),
   ]
+}
+
+/** What is said about several parts of one thing is answered in one place. */
+function remarks(it: HomeAnswer): Need[] {
+  return [...Map.groupBy(it.remarks, ({ about }) => `${placeOf(about)} ${about.name}`)].map(([key, alike]): Need => {
+    const [{ about, lastBy }] = alike as [(typeof alike)[number]]
+    const count = alike.reduce((sum, one) => sum + one.count, 0)
+    return {
+      key: `remarks ${key}`, when: 'week', code: 'reports.answer-comments', to: placeOf(about),
+      values: { count, by: lastBy, ...(about.kind === 'amendment' ? { amendment: about.name } : { name: about.name }) },
+    }
+  })
 }
 
 /** Agreements that end on the same day are renewed in one go. */
