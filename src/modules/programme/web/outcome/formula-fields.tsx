@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useText } from '#web/text.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Choice } from '#web/ui/choice.tsx'
@@ -67,15 +68,19 @@ export function FormulaFields({ it, formula, onChange }: Props) {
           </Button>
         </div>
       )}
-      <Dialog open={adding !== undefined} title={t('outcome.add-measure')} onClose={() => add(undefined)} wide>
-        <MeasureForm
-          it={it}
-          onDone={(id) => {
-            if (id && adding) onChange({ ...formula, [adding]: id })
-            add(undefined)
-          }}
-        />
-      </Dialog>
+      {/* A form of its own: it cannot stand inside the one it is opened from. */}
+      {createPortal(
+        <Dialog open={adding !== undefined} title={t('outcome.add-measure')} onClose={() => add(undefined)} wide>
+          <MeasureForm
+            it={it}
+            onDone={(id) => {
+              if (id && adding) onChange({ ...formula, [adding]: id })
+              add(undefined)
+            }}
+          />
+        </Dialog>,
+        document.body,
+      )}
     </div>
   )
 }

@@ -61,13 +61,13 @@ export function IndicatorForm({ it, indicator, resultId, onDone }: Props) {
     const side = (which: 'before' | 'after') => Object.fromEntries(changed.flatMap((one) => (one[which] === undefined ? [] : [[one.at, one[which]]])))
     return changed.length ? [{ kind: 'change-indicator', id, before: side('before'), after: side('after') }] : []
   }
-  /** Rules that a kind of figure cannot bear give way to the first that it can. */
+  /** Rules that a kind of figure cannot bear give way to one that it can: as a rule, what is not counted is not joined over places. */
   function becomes(kind: IndicatorKind) {
     const { overTime, overPlaces } = rulesFor[kind]
     set({
       kind,
       overTime: overTime.includes(fields.overTime) ? fields.overTime : overTime[0]!,
-      overPlaces: overPlaces.includes(fields.overPlaces) ? fields.overPlaces : overPlaces[0]!,
+      overPlaces: overPlaces.includes(fields.overPlaces) ? fields.overPlaces : kind === 'score' ? 'average' : 'not-summable',
       direction: kind === 'narrative' ? 'none' : fields.direction === 'none' ? 'up' : fields.direction,
     })
   }
