@@ -39,7 +39,7 @@ export const pages: Benchmark = {
       const programmes = (await (await visitor.get('/api/spaces/demo/programmes')).json()) as { programmes: { id: string }[] }
       const ofProgramme = await Promise.all(programmes.programmes.map(async ({ id }) => (await (await visitor.get(`/api/spaces/demo/programmes/${id}`)).json()) as { outcomes: { id: string }[] }))
       const demoOutcome = ofProgramme.find(({ outcomes }) => outcomes.length >= 5)!.outcomes[0]!.id
-      const paths = (outcomeId: string) => [['home', '/home'], ['outcome', `/outcomes/${outcomeId}`], ['progress', `/outcomes/${outcomeId}/progress`], ['search', '/search?q=women'], ['calendar', '/calendar?from=2026-11-01&until=2031-12-31']] as const
+      const paths = (outcomeId: string) => [['home', '/home'], ['outcome', `/outcomes/${outcomeId}`], ['progress', `/outcomes/${outcomeId}/progress`], ['search', '/search?q=women'], ['calendar', '/calendar?from=2027-01-01&until=2027-12-31']] as const
 
       const figures = []
       for (const [name, path] of paths(demoOutcome)) figures.push({ name: `${name}, demo`, unit: 'ms' as const, runs: await p95(visitor, `/api/spaces/demo${path}`), goal: 30 })

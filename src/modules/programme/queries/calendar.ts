@@ -39,17 +39,23 @@ export async function calendar(db: Tx, who: Who, { from, until }: { from: Day; u
       .where((eb) => eb.or([between('p.starts_on'), between('p.ends_on')]))
       .where(reachesProgramme(programmes))
       .execute(),
-    // Counted by outcome alone: sorting thousands of rows by titles as well took three times as long.
+    // Indicators first, then outcomes, and no titles: counting distinct ones while sorting by titles took three times as long.
     db
-      .selectFrom('programme.planned_value as v')
-      .innerJoin('programme.indicator as i', (join) => join.onRef('i.space_id', '=', 'v.space_id').onRef('i.id', '=', 'v.indicator_id'))
-      .select(['v.until_on as on', 'i.outcome_id as outcomeId', sql<number>`count(distinct i.id)::int`.as('count')])
-      .where('v.space_id', '=', who.spaceId)
-      .where('v.kind', '=', 'target')
-      .where('i.removed_at', 'is', null)
-      .where(between('v.until_on'))
-      .$if(!reach.everything, (query) => query.where(sql<boolean>`i.outcome_id = any(${outcomes.map((one) => one.id)}::uuid[])`))
-      .groupBy(['v.until_on', 'i.outcome_id'])
+      .selectFrom((query) =>
+        query
+          .selectFrom('programme.planned_value as v')
+          .innerJoin('programme.indicator as i', (join) => join.onRef('i.space_id', '=', 'v.space_id').onRef('i.id', '=', 'v.indicator_id'))
+          .select(['v.until_on as on', 'i.outcome_id as outcomeId', 'i.id'])
+          .distinct()
+          .where('v.space_id', '=', who.spaceId)
+          .where('v.kind', '=', 'target')
+          .where('i.removed_at', 'is', null)
+          .where(between('v.until_on'))
+          .$if(!reach.everything, (only) => only.where(sql<boolean>`i.outcome_id = any(${outcomes.map((one) => one.id)}::uuid[])`))
+          .as('due'),
+      )
+      .select(['due.on', 'due.outcomeId', sql<number>`count(*)::int`.as('count')])
+      .groupBy(['due.on', 'due.outcomeId'])
       .execute(),
     db
       .selectFrom('programme.amendment as a')
