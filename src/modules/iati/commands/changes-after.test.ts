@@ -16,7 +16,7 @@ import { setPlannedValues } from '#modules/programme/commands/set-planned-values
 import { aProgramme, members, target } from '#modules/programme/proofs/a-programme.ts'
 import { programmeRoutes } from '#modules/programme/routes.ts'
 import { outcomeProgress } from '#modules/results/queries/outcome-progress.ts'
-import { bruno, chiara, greet, unions } from '#tests/cast.ts'
+import { amina, bruno, chiara, elif, greet, unions, type CastMember } from '#tests/cast.ts'
 import { aWorld, type World } from '#tests/world.ts'
 import { hasBlocker } from '#kernel/finding.ts'
 import { treeFromActivity } from '../domain/tree-from-activity.ts'
@@ -25,6 +25,7 @@ import { bring, aDraft, takeIn } from '../proofs/bringing.ts'
 import { clearEverybody, exported } from '../proofs/giving.ts'
 import { hasShared, officialComplaints } from '../proofs/official-schema.ts'
 import { factsOf, sample } from '../proofs/reading.ts'
+import { iatiRoutes } from '../routes.ts'
 import { giveIdentifier } from './give-identifier.ts'
 import { importFile } from './import-file.ts'
 
@@ -170,6 +171,19 @@ describe('after an import', () => {
     const now = await facts()
     for (const one of before.filter((fact) => /policy-marker|contact-info|conditions|transaction|document-link/.test(fact))) expect(now).toContain(one)
     valid(xmlOf(await exported(world, programmeId, outcomeId)))
+  })
+
+  test('until it is public, only those who see the money see what the file says of it', async () => {
+    const shown = async (person: CastMember) => {
+      const answer = await world.as(person).ask(iatiRoutes['GET /outcomes/:outcomeId/activity'], { outcomeId })
+      return [answer.sections.budgets.length > 0, answer.sections.transactions > 0, answer.text !== undefined, answer.moneyHidden]
+    }
+    await world.inSpace((tx) =>
+      tx.updateTable('programme.outcome_country').set({ country: 'ID' }).where('outcome_id', '=', outcomeId).where('country', '=', 'BJ').execute(),
+    )
+    for (const person of [bruno, greet, chiara]) expect(await shown(person), person.name).toEqual([true, true, true, false])
+    expect(await shown(elif), 'co-ordinates for Indonesia').toEqual([false, false, false, true])
+    await expect(shown(amina)).rejects.toMatchObject({ status: 404 })
   })
 
   test('a partner who no longer wants to be public leaves the file, and is named beside it', async () => {

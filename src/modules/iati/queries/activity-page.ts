@@ -2,12 +2,13 @@
 import type { Id } from '#kernel/id.ts'
 import { hasBlocker } from '#kernel/finding.ts'
 import type { Who } from '#kernel/who.ts'
-import { may } from '#modules/identity/domain/may.ts'
+import { may, type Thing } from '#modules/identity/domain/may.ts'
 import type { Tx } from '#server/command.ts'
 import { outcomeFor, programmeFor } from '../access.ts'
 import { exportOf } from '../domain/check-export.ts'
 import { identifierFor } from '../domain/identifier-for.ts'
 import { sectionsOf } from '../domain/sections.ts'
+import { withoutMoney } from '../domain/without-money.ts'
 import { fileText } from '../domain/write-file.ts'
 import { identifiersStartingWith } from './identifiers-here.ts'
 import { liveOutcomes } from './live-outcomes.ts'
@@ -19,6 +20,7 @@ export async function activityPage(db: Tx, who: Who, outcomeId: Id, now: Date) {
   const { head, thing } = await outcomeFor(db, who, 'outcome.read', outcomeId)
   const [live] = await liveOutcomes(db, who.spaceId, head.programmeId, outcomeId)
   const { activity, tree, findings } = exportOf(live!, now)
+  const seesMoney = seesAllMoney(who, thing)
   const text = fileText({ kind: 'activities', generatedAt: `${now.toISOString().slice(0, 19)}Z` }, [tree])
   const ref = activity.reporter?.ref
   const proposed = live!.identifier || !ref ? undefined : await proposedIdentifier(db, who, ref, head)
@@ -35,13 +37,17 @@ export async function activityPage(db: Tx, who: Who, outcomeId: Id, now: Date) {
     proposed,
     findings,
     isReady: !hasBlocker(findings),
-    sections: sectionsOf(activity),
-    text: text.length > longestShown ? undefined : text,
+    sections: sectionsOf(seesMoney ? activity : withoutMoney(activity)),
+    text: text.length > longestShown || !seesMoney ? undefined : text,
+    moneyHidden: !seesMoney,
     bytes: Buffer.byteLength(text),
     source: source && { id: source.id, name: source.name, receivedAt: source.receivedAt, repairs: (source.findings as unknown[]).length },
     may: { export: may(who, 'iati.export', thing), clear: may(who, 'partners.clear', { space: who.spaceId }), bring: may(who, 'iati.import', thing) },
   }
 }
+
+/** Whoever is here for one organisation sees the lines of hers only, and so not the file before it is public. */
+const seesAllMoney = (who: Who, thing: Thing) => may({ ...who, grants: who.grants.filter((one) => one.scope !== 'organisation') }, 'money.read', thing)
 
 async function proposedIdentifier(db: Tx, who: Who, owner: string, { programmeCode, code }: { programmeCode: string; code: string }) {
   const taken = await identifiersStartingWith(db, who.spaceId, owner)

@@ -105,7 +105,9 @@ function Parts({ activity }: { activity: Activity }) {
         <Preview sections={activity.sections} />
       </Section>
       <Section title={t('iati.as-xml')}>
-        {activity.text === undefined ? (
+        {activity.moneyHidden ? (
+          <p className="quiet">{t('iati.money-hidden')}</p>
+        ) : activity.text === undefined ? (
           <p className="quiet">{t('iati.too-long-to-show', { size: format.size(activity.bytes) })}</p>
         ) : (
           <details>

@@ -141,6 +141,8 @@ export function TakeIn({ looked, mayBegin, onAnother }: { looked: Looked; mayBeg
         </div>
       ) : !isReady ? (
         <Loading />
+      ) : !mayBegin && drafts.length === 0 ? (
+        <p>{t('iati.no-draft')}</p>
       ) : (
         <Form verb={verb} onSubmit={() => void send()}>
           {mayBegin && (
