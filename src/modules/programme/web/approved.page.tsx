@@ -11,6 +11,7 @@ import { Empty } from '#web/ui/empty.tsx'
 import { Narrative } from '#web/ui/narrative.tsx'
 import { Page as PageFrame, Section } from '#web/ui/page.tsx'
 import { Select } from '#web/ui/select.tsx'
+import { State } from '#web/ui/state.tsx'
 import { useFormat } from '#web/use-format.ts'
 import type { Questions } from '#src/house.ts'
 import { ApprovedOutcome } from './programme/approved-outcome.tsx'
@@ -32,7 +33,8 @@ function ApprovedPage({ it, chosen }: { it: ApprovedAnswer; chosen: Day | undefi
   const title = read(frame?.programme.title ?? programme.title, t.language).text
   return (
     <PageFrame
-      title={chosen ? t('programme.approved-title', { day: format.day(chosen) }) : t('programme.version-number', { number: version?.number ?? 0 })}
+      title={title}
+      state={<State tone={frame ? 'good' : 'quiet'}>{chosen ? t('programme.approved-title', { day: format.day(chosen) }) : t('programme.version-number', { number: version?.number ?? 0 })}</State>}
       scope={[
         { label: t('programme.programmes'), to: addressOf('programme.programmes') },
         // Whoever sees nothing but what was approved has no other page of the programme.
@@ -40,7 +42,8 @@ function ApprovedPage({ it, chosen }: { it: ApprovedAnswer; chosen: Day | undefi
       ]}
       facts={
         <>
-          <span>{programme.code} {title}</span>
+          <span>{programme.code}</span>
+          <span>{format.days(programme.startsOn, programme.endsOn)}</span>
           {version && <span>{t('programme.version-facts', { number: version.number, from: format.day(version.validOn), name: version.approvedBy, reason: version.reason })}</span>}
         </>
       }
@@ -50,6 +53,7 @@ function ApprovedPage({ it, chosen }: { it: ApprovedAnswer; chosen: Day | undefi
       {it.since && it.since.sentences.length > 0 && (
         <details className="not-on-paper">
           <summary>{t('programme.count-differences', { count: it.since.sentences.length })}</summary>
+          <h2 className="for-readers-only">{t('programme.since-approved')}</h2>
           <Changes sentences={it.since.sentences} changes={it.since.changes} />
         </details>
       )}

@@ -42,7 +42,7 @@ function Goals({ goals, mayEdit, outcomes }: { goals: Goal[]; mayEdit: boolean; 
       {[...Map.groupBy(goals, (one) => one.framework)].map(([framework, inIt], index) => (
         <Section key={framework} title={framework}>
           <Table
-            caption={framework}
+            caption={`${t('programme.tab-goals')} · ${framework}`}
             sortName={`sort-${index}`}
             rows={inIt}
             rowKey={(goal) => goal.id}
