@@ -39,14 +39,14 @@ export function Dialog({ open, title, onClose, children, wide }: Props) {
     >
       {open && (
         <div className="dialog-inside">
-          <header className="dialog-head">
+          <div className="dialog-head">
             <h2 id={titleId} tabIndex={-1}>
               {title}
             </h2>
             <Button kind="quiet" icon="close" iconOnly onClick={onClose}>
               {t('web.close')}
             </Button>
-          </header>
+          </div>
           {children}
         </div>
       )}
