@@ -33,7 +33,8 @@ interface Props {
   saveWord?: string | undefined
   /** Nothing was changed yet. */
   unchanged?: boolean
-  onDone(): void
+  /** Saved or proposed, or left as it was. */
+  onDone(saved: boolean): void
   children?: ReactNode
 }
 
@@ -52,7 +53,7 @@ export function EditForm({ it, verb, seen: began, now, findings = [], save, chan
       const answer = await save(seen)
       if (!answer) return
       done(said, answer)
-      return onDone()
+      return onDone(true)
     }
     const answer = await propose.perform({
       amendmentId: freshId(),
@@ -64,7 +65,7 @@ export function EditForm({ it, verb, seen: began, now, findings = [], save, chan
     })
     if (!answer) return
     done(t('outcome.amendment-proposed', { number: answer.number }), answer)
-    onDone()
+    onDone(true)
   }
   const stale = !amending && verb.problem?.status === 409
   const client = useQueryClient()
@@ -90,7 +91,7 @@ export function EditForm({ it, verb, seen: began, now, findings = [], save, chan
         <Submit verb={amending ? propose : verb} reason={nothing}>
           {amending ? t('outcome.propose') : (saveWord ?? t('web.save'))}
         </Submit>
-        <Button kind="quiet" onClick={onDone}>
+        <Button kind="quiet" onClick={() => onDone(false)}>
           {t('web.cancel')}
         </Button>
       </FormActions>

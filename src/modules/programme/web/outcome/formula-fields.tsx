@@ -1,14 +1,11 @@
 import { useState } from 'react'
-import { createPortal } from 'react-dom'
 import { useText } from '#web/text.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Choice } from '#web/ui/choice.tsx'
-import { Dialog } from '#web/ui/dialog.tsx'
 import { useRead } from '#web/ui/narrative.tsx'
 import { Select } from '#web/ui/select.tsx'
 import type { Formula } from '../../domain/indicator.ts'
 import type { OutcomeAnswer } from './answer.ts'
-import { MeasureForm } from './measure-form.tsx'
 
 type Way = 'none' | 'measure' | 'ratio'
 
@@ -16,14 +13,15 @@ interface Props {
   it: OutcomeAnswer
   formula: Formula
   onChange(formula: Formula): void
+  /** Opens the form of a new question, which then takes this place in the formula. */
+  onAdd(place: keyof Formula): void
 }
 
 /** Of what the figure is made: of one measure as it is, or of one divided by another. */
-export function FormulaFields({ it, formula, onChange }: Props) {
+export function FormulaFields({ it, formula, onChange, onAdd }: Props) {
   const t = useText()
   const read = useRead()
   const [way, setWay] = useState<Way>(formula.numerator || formula.denominator ? 'ratio' : formula.measure ? 'measure' : 'none')
-  const [adding, add] = useState<keyof Formula>()
   const options = it.measures.map((one) => ({ value: one.id, label: read(one.title) }))
   const turn = (next: Way) => {
     setWay(next)
@@ -63,23 +61,10 @@ export function FormulaFields({ it, formula, onChange }: Props) {
       )}
       {way !== 'none' && it.editable && (
         <div>
-          <Button kind="quiet" icon="plus" onClick={() => add(way === 'measure' ? 'measure' : formula.numerator ? 'denominator' : 'numerator')}>
+          <Button kind="quiet" icon="plus" onClick={() => onAdd(way === 'measure' ? 'measure' : formula.numerator ? 'denominator' : 'numerator')}>
             {t('outcome.add-measure')}
           </Button>
         </div>
-      )}
-      {/* A form of its own: it cannot stand inside the one it is opened from. */}
-      {createPortal(
-        <Dialog open={adding !== undefined} title={t('outcome.add-measure')} onClose={() => add(undefined)} wide>
-          <MeasureForm
-            it={it}
-            onDone={(id) => {
-              if (id && adding) onChange({ ...formula, [adding]: id })
-              add(undefined)
-            }}
-          />
-        </Dialog>,
-        document.body,
       )}
     </div>
   )

@@ -5,16 +5,26 @@ import { textIn } from '#kernel/translated-text.ts'
 import { useQuestion, useVerb } from '#web/questions.ts'
 import { useText } from '#web/text.ts'
 import { Choice, Choices } from '#web/ui/choice.tsx'
+import { Dialog } from '#web/ui/dialog.tsx'
 import { NarrativeField } from '#web/ui/narrative-field.tsx'
 import { useRead } from '#web/ui/narrative.tsx'
 import { Select } from '#web/ui/select.tsx'
 import { TextField } from '#web/ui/text-field.tsx'
 import { differences } from '../../domain/differences.ts'
 import type { FrameworkChange } from '../../domain/framework-change.ts'
-import { indicatorDirections, indicatorFindings, indicatorKinds, rulesFor, type IndicatorFields, type IndicatorKind } from '../../domain/indicator.ts'
+import {
+  indicatorDirections,
+  indicatorFindings,
+  indicatorKinds,
+  rulesFor,
+  type Formula,
+  type IndicatorFields,
+  type IndicatorKind,
+} from '../../domain/indicator.ts'
 import { indicatorFieldsOf, type OneIndicator, type OutcomeAnswer } from './answer.ts'
 import { EditForm } from './edit-form.tsx'
 import { FormulaFields } from './formula-fields.tsx'
+import { MeasureForm } from './measure-form.tsx'
 import { ScaleFields } from './scale-fields.tsx'
 
 interface Props {
@@ -47,6 +57,7 @@ export function IndicatorForm({ it, indicator, resultId, onDone }: Props) {
         },
   )
   const [fields, setFields] = useState(before)
+  const [asking, addQuestion] = useState<keyof Formula>()
   const set = (next: Partial<IndicatorFields>) => setFields({ ...fields, ...next })
   const filled = withoutEmpty(fields)
   const around = {
@@ -73,104 +84,116 @@ export function IndicatorForm({ it, indicator, resultId, onDone }: Props) {
   }
   const hasScale = fields.kind === 'score' || fields.kind === 'progress-markers'
   return (
-    <EditForm
-      it={it}
-      verb={indicator ? change : add}
-      seen={seen}
-      now={indicator?.version ?? 1}
-      findings={indicatorFindings(filled, around)}
-      save={(version) =>
-        indicator ? change.perform({ indicatorId: id, seen: version, ...filled }) : add.perform({ outcomeId: it.outcome.id, indicatorId: id, ...filled })
-      }
-      changes={changes}
-      said={t(indicator ? 'outcome.indicator-saved' : 'outcome.indicator-added')}
-      saveWord={indicator ? undefined : t('outcome.add-indicator')}
-      onDone={() => onDone(id)}
-    >
-      <NarrativeField label={t('outcome.title')} at="title" oneLine value={fields.title} onChange={(title) => set({ title })} />
-      <div className="outcome-two">
-        <TextField label={t('outcome.code')} at="code" optional short value={fields.code ?? ''} onChange={(code) => set({ code })} />
-        <Select
-          label={t('outcome.measures-result')}
-          at="resultId"
-          optional
-          value={fields.resultId ?? ''}
-          onChange={(next) => set({ resultId: next || undefined })}
-          empty={t('outcome.the-outcome-itself')}
-          options={it.results.map((one) => ({ value: one.id, label: `${one.code ? `${one.code} ` : ''}${read(one.title)}` }))}
-        />
-      </div>
-      <Choice
-        label={t('outcome.kind')}
-        at="kind"
-        value={fields.kind}
-        onChange={becomes}
-        options={indicatorKinds.map((one) => ({ value: one, label: t.word('outcome.kind', one), help: t.word('outcome.kind-help', one) }))}
-      />
-      {fields.kind !== 'narrative' && (
-        <>
-          <Choice
-            label={t('outcome.direction')}
-            at="direction"
-            value={fields.direction}
-            onChange={(direction) => set({ direction })}
-            options={indicatorDirections.map((one) => ({ value: one, label: t.word('outcome.direction', one) }))}
+    <>
+      <EditForm
+        it={it}
+        verb={indicator ? change : add}
+        seen={seen}
+        now={indicator?.version ?? 1}
+        findings={indicatorFindings(filled, around)}
+        save={(version) =>
+          indicator ? change.perform({ indicatorId: id, seen: version, ...filled }) : add.perform({ outcomeId: it.outcome.id, indicatorId: id, ...filled })
+        }
+        changes={changes}
+        said={t(indicator ? 'outcome.indicator-saved' : 'outcome.indicator-added')}
+        saveWord={indicator ? undefined : t('outcome.add-indicator')}
+        onDone={(saved) => onDone(saved ? id : undefined)}
+      >
+        <NarrativeField label={t('outcome.title')} at="title" oneLine value={fields.title} onChange={(title) => set({ title })} />
+        <div className="outcome-two">
+          <TextField label={t('outcome.code')} at="code" optional short value={fields.code ?? ''} onChange={(code) => set({ code })} />
+          <Select
+            label={t('outcome.measures-result')}
+            at="resultId"
+            optional
+            value={fields.resultId ?? ''}
+            onChange={(next) => set({ resultId: next || undefined })}
+            empty={t('outcome.the-outcome-itself')}
+            options={it.results.map((one) => ({ value: one.id, label: `${one.code ? `${one.code} ` : ''}${read(one.title)}` }))}
           />
-          <div className="columns">
+        </div>
+        <Choice
+          label={t('outcome.kind')}
+          at="kind"
+          value={fields.kind}
+          onChange={becomes}
+          options={indicatorKinds.map((one) => ({ value: one, label: t.word('outcome.kind', one), help: t.word('outcome.kind-help', one) }))}
+        />
+        {fields.kind !== 'narrative' && (
+          <>
             <Choice
-              label={t('outcome.over-time')}
-              at="overTime"
-              value={fields.overTime}
-              onChange={(overTime) => set({ overTime })}
-              options={rulesFor[fields.kind].overTime.map((one) => ({
-                value: one,
-                label: t.word('outcome.over-time', one),
-                help: t.word('outcome.over-time-help', one),
-              }))}
+              label={t('outcome.direction')}
+              at="direction"
+              value={fields.direction}
+              onChange={(direction) => set({ direction })}
+              options={indicatorDirections.map((one) => ({ value: one, label: t.word('outcome.direction', one) }))}
             />
-            <Choice
-              label={t('outcome.over-places')}
-              at="overPlaces"
-              value={fields.overPlaces}
-              onChange={(overPlaces) => set({ overPlaces })}
-              options={rulesFor[fields.kind].overPlaces.map((one) => ({
-                value: one,
-                label: t.word('outcome.over-places', one),
-                help: t.word('outcome.over-places-help', one),
-              }))}
-            />
-          </div>
-        </>
-      )}
-      {hasScale && <ScaleFields scale={fields.scale ?? []} language={fields.title.source} onChange={(scale) => set({ scale })} />}
-      <FormulaFields it={it} formula={fields.formula ?? {}} onChange={(formula) => set({ formula })} />
-      <Choices
-        label={t('outcome.splits')}
-        at="dimensions"
-        optional
-        help={t('outcome.splits-help')}
-        value={fields.dimensions ?? []}
-        onChange={(next) => set({ dimensions: next.toSorted() })}
-        options={dimensions.map((one) => ({ value: one.id, label: read(one.title) }))}
-      />
-      <NarrativeField
-        label={t('outcome.counting-rules')}
-        at="countingRules"
-        optional
-        rows={3}
-        help={t('outcome.counting-help')}
-        value={fields.countingRules ?? textIn(fields.title.source, '')}
-        onChange={(countingRules) => set({ countingRules })}
-      />
-      <NarrativeField
-        label={t('outcome.description')}
-        at="description"
-        optional
-        rows={3}
-        value={fields.description ?? textIn(fields.title.source, '')}
-        onChange={(description) => set({ description })}
-      />
-    </EditForm>
+            <div className="columns">
+              <Choice
+                label={t('outcome.over-time')}
+                at="overTime"
+                value={fields.overTime}
+                onChange={(overTime) => set({ overTime })}
+                options={rulesFor[fields.kind].overTime.map((one) => ({
+                  value: one,
+                  label: t.word('outcome.over-time', one),
+                  help: t.word('outcome.over-time-help', one),
+                }))}
+              />
+              <Choice
+                label={t('outcome.over-places')}
+                at="overPlaces"
+                value={fields.overPlaces}
+                onChange={(overPlaces) => set({ overPlaces })}
+                options={rulesFor[fields.kind].overPlaces.map((one) => ({
+                  value: one,
+                  label: t.word('outcome.over-places', one),
+                  help: t.word('outcome.over-places-help', one),
+                }))}
+              />
+            </div>
+          </>
+        )}
+        {hasScale && <ScaleFields scale={fields.scale ?? []} language={fields.title.source} onChange={(scale) => set({ scale })} />}
+        <FormulaFields it={it} formula={fields.formula ?? {}} onChange={(formula) => set({ formula })} onAdd={addQuestion} />
+        <Choices
+          label={t('outcome.splits')}
+          at="dimensions"
+          optional
+          help={t('outcome.splits-help')}
+          value={fields.dimensions ?? []}
+          onChange={(next) => set({ dimensions: next.toSorted() })}
+          options={dimensions.map((one) => ({ value: one.id, label: read(one.title) }))}
+        />
+        <NarrativeField
+          label={t('outcome.counting-rules')}
+          at="countingRules"
+          optional
+          rows={3}
+          help={t('outcome.counting-help')}
+          value={fields.countingRules ?? textIn(fields.title.source, '')}
+          onChange={(countingRules) => set({ countingRules })}
+        />
+        <NarrativeField
+          label={t('outcome.description')}
+          at="description"
+          optional
+          rows={3}
+          value={fields.description ?? textIn(fields.title.source, '')}
+          onChange={(description) => set({ description })}
+        />
+      </EditForm>
+      {/* Beside the form, not in it: it is one of its own. */}
+      <Dialog open={asking !== undefined} title={t('outcome.add-measure')} onClose={() => addQuestion(undefined)} wide>
+        <MeasureForm
+          it={it}
+          onDone={(measureId) => {
+            if (measureId && asking) set({ formula: { ...fields.formula, [asking]: measureId } })
+            addQuestion(undefined)
+          }}
+        />
+      </Dialog>
+    </>
   )
 }
 

@@ -65,7 +65,7 @@ export function MeasureForm({ it, measure, onDone }: Props) {
       changes={changes}
       said={t(measure ? 'outcome.measure-saved' : 'outcome.measure-added')}
       saveWord={measure ? undefined : t('outcome.add-measure')}
-      onDone={() => onDone(id)}
+      onDone={(saved) => onDone(saved ? id : undefined)}
     >
       <NarrativeField
         label={t('outcome.question')}

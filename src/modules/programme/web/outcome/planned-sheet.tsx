@@ -85,37 +85,40 @@ export function PlannedSheet({ it, indicator, editing, onDone }: Props) {
   )
   if (!editing) return sheet
   return (
-    <EditForm
-      it={it}
-      verb={verb}
-      seen={seen}
-      now={indicator.version}
-      findings={found.filter((one) => one.severity === 'blocker')}
-      save={(version) => verb.perform({ indicatorId: indicator.id, seen: version, values: list })}
-      changes={() => changed}
-      said={t('outcome.values-saved')}
-      unchanged={changed.length === 0}
-      onDone={onDone}
-    >
-      {year !== undefined && (
-        <Select
-          label={t('outcome.baseline-year')}
-          value={String(year)}
-          onChange={(next) => {
-            setUsualYear(Number(next))
-            if (list.some((one) => one.kind === 'baseline')) put(withBaselineYear(values, Number(next)))
-          }}
-          options={yearsBefore(it.outcome.startsOn, year)}
-        />
-      )}
-      {sheet}
+    <>
+      <EditForm
+        it={it}
+        verb={verb}
+        seen={seen}
+        now={indicator.version}
+        findings={found.filter((one) => one.severity === 'blocker')}
+        save={(version) => verb.perform({ indicatorId: indicator.id, seen: version, values: list })}
+        changes={() => changed}
+        said={t('outcome.values-saved')}
+        unchanged={changed.length === 0}
+        onDone={onDone}
+      >
+        {year !== undefined && (
+          <Select
+            label={t('outcome.baseline-year')}
+            value={String(year)}
+            onChange={(next) => {
+              setUsualYear(Number(next))
+              if (list.some((one) => one.kind === 'baseline')) put(withBaselineYear(values, Number(next)))
+            }}
+            options={yearsBefore(it.outcome.startsOn, year)}
+          />
+        )}
+        {sheet}
+      </EditForm>
+      {/* Beside the form: what is written here is not sent by Enter. */}
       <ValueNote
         value={noting === undefined ? undefined : values.get(noting)}
         language={it.outcome.title.source}
         onChange={(value) => put(new Map(values).set(noting!, value))}
         onClose={() => note(undefined)}
       />
-    </EditForm>
+    </>
   )
 }
 

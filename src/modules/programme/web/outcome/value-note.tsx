@@ -1,4 +1,3 @@
-import { createPortal } from 'react-dom'
 import { textIn } from '#kernel/translated-text.ts'
 import { useText } from '#web/text.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -17,8 +16,7 @@ interface Props {
 /** The words that go with a baseline or a target: where it comes from, why it is what it is. */
 export function ValueNote({ value, language, onChange, onClose }: Props) {
   const t = useText()
-  // Outside the form around the sheet: Enter in here sends nothing.
-  return createPortal(
+  return (
     <Dialog open={value !== undefined} title={t('outcome.value-note')} onClose={onClose} wide>
       {value && (
         <div className="stack">
@@ -39,7 +37,6 @@ export function ValueNote({ value, language, onChange, onClose }: Props) {
           </DialogActions>
         </div>
       )}
-    </Dialog>,
-    document.body,
+    </Dialog>
   )
 }
