@@ -78,7 +78,10 @@ function FoundList({ found }: { found: Found }) {
           <section key={id ?? 'whole'} className="stack tight">
             <h3>{outcome ? <Link to={addressOf('programme.outcome', { outcomeId: outcome.id })}>{`${outcome.code} ${read(outcome.title, t.language).text}`}</Link> : t('programme.whole-programme')}</h3>
             {inIt.map(({ finding }, index) => (
-              <FindingLine key={index} finding={finding} />
+              <div key={index} className="programme-finding">
+                <FindingLine finding={finding} />
+                {typeof finding.values?.rule === 'string' && <span className="quiet small">{finding.values.rule}</span>}
+              </div>
             ))}
           </section>
         )
