@@ -98,34 +98,37 @@ async function agreementsEnding(db: Tx, who: Who, today: Day) {
 /** Outcomes she may translate in which a source was changed after its translation, with the languages that fell behind. */
 async function translationsBehind(db: Tx, who: Who) {
   const reach = reachOf(who, 'outcome.translate')
-  const found = db
-    .selectFrom('programme.outcome as o')
-    .select(['o.id', 'o.code', 'o.title', 'o.programme_id as programmeId'])
+  const late = (part: 'programme.result' | 'programme.indicator') =>
+    db
+      .selectFrom(`${part} as it` as 'programme.result as it')
+      .select(['it.outcome_id as id', 'it.behind'])
+      .where('it.space_id', '=', who.spaceId)
+      .where('it.removed_at', 'is', null)
+      .where(sql<boolean>`it.behind <> '{}'`)
+  // All that fell behind is little: found first, then asked whose it is.
+  const rows = await db
+    .with('late', () =>
+      late('programme.result')
+        .unionAll(late('programme.indicator'))
+        .unionAll(
+          db
+            .selectFrom('programme.outcome as it')
+            .select(['it.id', 'it.behind'])
+            .where('it.space_id', '=', who.spaceId)
+            .where(sql<boolean>`it.behind <> '{}'`),
+        ),
+    )
+    .selectFrom('late')
+    .innerJoin('programme.outcome as o', 'o.id', 'late.id')
+    .select(['o.id', 'o.code', 'o.title', 'o.programme_id as programmeId', 'late.behind'])
     .where('o.space_id', '=', who.spaceId)
     .where('o.removed_at', 'is', null)
     .where(reachesOutcome(reach))
     .orderBy('o.position')
-    .limit(200)
-  const [outcomes, results, indicators] = await Promise.all([
-    found
-      .select('o.behind')
-      .where(sql<boolean>`o.behind <> '{}'`)
-      .execute(),
-    found
-      .innerJoin('programme.result as r', (join) => join.onRef('r.space_id', '=', 'o.space_id').onRef('r.outcome_id', '=', 'o.id'))
-      .select('r.behind')
-      .where('r.removed_at', 'is', null)
-      .where(sql<boolean>`r.behind <> '{}'`)
-      .execute(),
-    found
-      .innerJoin('programme.indicator as i', (join) => join.onRef('i.space_id', '=', 'o.space_id').onRef('i.outcome_id', '=', 'o.id'))
-      .select('i.behind')
-      .where('i.removed_at', 'is', null)
-      .where(sql<boolean>`i.behind <> '{}'`)
-      .execute(),
-  ])
-  const behind = new Map<Id, (typeof outcomes)[number] & { languages: Set<string> }>()
-  for (const row of [...outcomes, ...results, ...indicators]) {
+    .limit(600)
+    .execute()
+  const behind = new Map<Id, (typeof rows)[number] & { languages: Set<string> }>()
+  for (const row of rows) {
     const one = behind.get(row.id) ?? { ...row, languages: new Set<string>() }
     for (const language of row.behind) one.languages.add(language)
     behind.set(row.id, one)
@@ -143,6 +146,7 @@ async function incompleteOutcomes(db: Tx, who: Who) {
     .where('removed_at', 'is', null)
     .where('status', '=', 'draft')
     .execute()
+  if (!drafts.length) return []
   const codes = new Map(drafts.map((one) => [one.id, one.code]))
   const reached = await db
     .selectFrom('programme.outcome as o')
