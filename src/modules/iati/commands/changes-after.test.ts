@@ -293,6 +293,21 @@ describe('refusals leave nothing', () => {
     expect(await rows()).toEqual(before)
   })
 
+  test('of a file with more activities than can be taken in at once', async () => {
+    const record = /<iati-activity[\s\S]*?<\/iati-activity>/.exec(two.toString('utf8'))![0]
+    const bytes = Buffer.from(
+      `<iati-activities version="2.03" xmlns:desk="https://example.org/desk">${Array.from({ length: 1001 }, (_, number) => record.replace('-P27-O1', `-P50-${number}`)).join('')}</iati-activities>`,
+    )
+    await expect(takeIn(world, bytes)).rejects.toMatchObject({ code: 'iati.too-many-activities', values: { count: 1001, most: 1000 } })
+  })
+
+  test('of a file about organisations', async () => {
+    const bytes = Buffer.from(
+      '<iati-organisations version="2.03"><iati-organisation><organisation-identifier>X-1</organisation-identifier></iati-organisation></iati-organisations>',
+    )
+    await expect(takeIn(world, bytes)).rejects.toMatchObject({ code: 'iati.file-of-organisations' })
+  })
+
   test('when two people bring the same file, the second is told which outcomes she would have made twice', async () => {
     const programmeId = await aDraft(world)
     const other = readFileSync(join(import.meta.dirname, '../proofs/samples/two-outcomes.xml'), 'utf8').replaceAll('XM-EXAMPLE-0001-P27', 'XM-EXAMPLE-0001-P32')

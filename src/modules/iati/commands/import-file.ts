@@ -43,8 +43,8 @@ export const importFile = command({
     const upload = await uploadFor(tx, who, uploadId)
     const spoken = language ?? who.language
     const reads: ActivityRead[] = []
-    const survey = await surveyOf(readFile(uploadBytes(tx, who.spaceId, uploadId)), spoken, (one) => void reads.push(one))
-    unlessUnusable(survey, reads.length)
+    const survey = await surveyOf(readFile(uploadBytes(tx, who.spaceId, uploadId)), spoken, (one) => void (reads.length <= mostActivities && reads.push(one)))
+    unlessUnusable(survey)
 
     const here = await identifiersHere(
       tx,
@@ -118,7 +118,7 @@ export const importFile = command({
 })
 
 /** Cut files and files of another kind leave nothing behind. */
-function unlessUnusable({ complete, kind, findings }: Survey, activities: number): void {
+function unlessUnusable({ complete, kind, findings, counts: { activities } }: Survey): void {
   const why = findings.filter((one) => one.severity === 'blocker').slice(0, 50)
   if (kind === 'organisations') throw refused('iati.file-of-organisations')
   if (!complete) throw refused('iati.file-not-whole', why, { count: activities })

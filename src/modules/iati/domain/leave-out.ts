@@ -52,11 +52,11 @@ export function publishable(activity: Activity, { organisations, outcome, base }
   }
   if (activity.reporter && idOf(activity.reporter)) findings.push(blocker('iati.reporter-not-cleared', 'reporting-org'))
   withoutContacts(clean, hidden)
+  const words = JSON.stringify(clean)
   for (const one of hidden) {
     const values = { name: one.name, organisation: one.id }
     if (counts.has(one.id)) findings.push(hint('iati.partner-left-out', 'participating-org', { ...values, count: counts.get(one.id)! }))
-    if (one.name.length >= 5 && JSON.stringify(clean).includes(JSON.stringify(one.name).slice(1, -1)))
-      findings.push(warning('iati.partner-named-in-text', '', values))
+    if (one.name.length >= 5 && words.includes(JSON.stringify(one.name).slice(1, -1))) findings.push(warning('iati.partner-named-in-text', '', values))
   }
   return { activity: clean, findings, leftOut: [...counts.keys()] }
 }

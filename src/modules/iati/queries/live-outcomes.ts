@@ -43,7 +43,7 @@ export async function liveOutcomes(db: Tx, spaceId: Id, programmeId: Id, only?: 
       .orderBy('position')
       .orderBy('id')
       .execute(),
-    organisationsOf(db, spaceId, programmeId),
+    organisationsOf(db, spaceId),
   ])
   const rowOf = new Map(rows.map((one) => [one.id, one]))
   const baseOf = new Map(bases.map((one) => [one.outcome_id, one]))
@@ -78,76 +78,31 @@ export async function liveOutcomes(db: Tx, spaceId: Id, programmeId: Id, only?: 
 /** Whom the law or her task makes public; of all others somebody says that she agreed. */
 const publicKinds: OrganisationKind[] = ['recognised-ngo', 'funder', 'government']
 
-async function organisationsOf(db: Tx, spaceId: Id, programmeId: Id): Promise<Map<Id, KnownOrganisation>> {
-  const involved = db
-    .selectFrom('programme.outcome_partner as p')
-    .innerJoin('programme.outcome as o', (join) => join.onRef('o.space_id', '=', 'p.space_id').onRef('o.id', '=', 'p.outcome_id'))
-    .where('p.space_id', '=', spaceId)
-    .where('o.programme_id', '=', programmeId)
-    .select('p.organisation_id as id')
-    .union(
-      db
-        .selectFrom('programme.outcome')
-        .where('space_id', '=', spaceId)
-        .where('programme_id', '=', programmeId)
-        .where('owner_organisation_id', 'is not', null)
-        .select('owner_organisation_id as id')
-        .$narrowType<{ id: Id }>(),
-    )
-    .union(
-      db
-        .selectFrom('finance.movement as m')
-        .innerJoin('programme.outcome as o', (join) => join.onRef('o.space_id', '=', 'm.space_id').onRef('o.id', '=', 'm.outcome_id'))
-        .where('m.space_id', '=', spaceId)
-        .where('o.programme_id', '=', programmeId)
-        .where('m.provider_id', 'is not', null)
-        .select('m.provider_id as id')
-        .$narrowType<{ id: Id }>(),
-    )
-    .union(
-      db
-        .selectFrom('finance.movement as m')
-        .innerJoin('programme.outcome as o', (join) => join.onRef('o.space_id', '=', 'm.space_id').onRef('o.id', '=', 'm.outcome_id'))
-        .where('m.space_id', '=', spaceId)
-        .where('o.programme_id', '=', programmeId)
-        .where('m.receiver_id', 'is not', null)
-        .select('m.receiver_id as id')
-        .$narrowType<{ id: Id }>(),
-    )
-  const ids = (await involved.execute()).map((one) => one.id)
-  if (ids.length === 0) return new Map()
+/**
+ * All of the space, also those that have no part in this programme: a text or a transaction may name anybody, and whoever is not cleared must be recognised.
+ */
+async function organisationsOf(db: Tx, spaceId: Id): Promise<Map<Id, KnownOrganisation>> {
   const [rows, identifiers] = await Promise.all([
-    db
-      .selectFrom('partners.organisation')
-      .select(['id', 'name', 'kind', 'country', 'may_be_public'])
-      .where('space_id', '=', spaceId)
-      .where('id', 'in', ids)
-      .execute(),
+    db.selectFrom('partners.organisation').select(['id', 'name', 'kind', 'country', 'may_be_public']).where('space_id', '=', spaceId).execute(),
     db
       .selectFrom('partners.organisation_identifier')
       .select(['organisation_id', 'scheme', 'value'])
       .where('space_id', '=', spaceId)
-      .where('organisation_id', 'in', ids)
       .where('scheme', 'in', [IATI, KBO])
       .orderBy('value')
       .execute(),
   ])
+  const byOrganisation = Map.groupBy(identifiers, (one) => one.organisation_id)
   const refOf = (id: Id) => {
-    const hers = identifiers.filter((one) => one.organisation_id === id)
+    const hers = byOrganisation.get(id) ?? []
     const kbo = hers.find((one) => one.scheme === KBO)
     return hers.find((one) => one.scheme === IATI)?.value ?? (kbo && `${KBO}-${kbo.value}`)
   }
   return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        id: row.id,
-        name: row.name,
-        kind: row.kind,
-        isPublic: row.may_be_public || publicKinds.includes(row.kind),
-        ...(row.country ? { country: row.country } : {}),
-        ...(refOf(row.id) ? { ref: refOf(row.id)! } : {}),
-      },
-    ]),
+    rows.map((row): [Id, KnownOrganisation] => {
+      const ref = refOf(row.id)
+      const isPublic = row.may_be_public || publicKinds.includes(row.kind)
+      return [row.id, { id: row.id, name: row.name, kind: row.kind, isPublic, ...(row.country ? { country: row.country } : {}), ...(ref ? { ref } : {}) }]
+    }),
   )
 }
