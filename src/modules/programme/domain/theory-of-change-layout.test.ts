@@ -172,17 +172,6 @@ test('three hundred steps in one chain are put in three hundred rows', () => {
   expect(layersOf(value, edgesWithoutCircles(value), 8)).toEqual(steps.map((_, at) => at))
 })
 
-test('sixty steps are laid out in under five milliseconds', () => {
-  const value = someTheory(60, 11)
-  const times = Array.from({ length: 25 }, () => {
-    const start = performance.now()
-    layoutOf(value, 'en')
-    return performance.now() - start
-  }).toSorted((a, b) => a - b)
-  // The median of a warm engine; the factor of three is for machines that are busy with something else.
-  expect(times[12]).toBeLessThan(15)
-})
-
 test('apart keeps order and gaps, and moves nobody without need', () => {
   fc.assert(
     fc.property(
