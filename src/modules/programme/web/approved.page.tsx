@@ -30,6 +30,7 @@ function ApprovedPage({ it, chosen }: { it: ApprovedAnswer; chosen: Day | undefi
   const t = useText()
   const format = useFormat()
   const { programme, version, frame } = it
+  const first = it.versions.map((one) => one.validOn).toSorted()[0]
   const title = read(frame?.programme.title ?? programme.title, t.language).text
   return (
     <PageFrame
@@ -64,7 +65,7 @@ function ApprovedPage({ it, chosen }: { it: ApprovedAnswer; chosen: Day | undefi
         </Section>
       )}
       {frame?.outcomes.map((outcome) => <ApprovedOutcome key={outcome.id} outcome={outcome} frame={frame} />)}
-      {!frame && <Empty icon="calendar" title={t('programme.nothing-approved-yet')}>{t('programme.nothing-approved-why', { day: format.day(it.on) })}</Empty>}
+      {!frame && <Empty icon="calendar" title={t('programme.nothing-approved-yet')}>{first && t('programme.nothing-approved-why', { day: format.day(first) })}</Empty>}
     </PageFrame>
   )
 }
