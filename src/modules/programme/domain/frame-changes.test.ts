@@ -9,10 +9,27 @@ const en = (text: string) => textIn('en', text)
 const days = { startsOn: '2027-01-01', endsOn: '2031-12-31' }
 const target = (year: number, n: number) => ({ kind: 'target' as const, from: `${year}-01-01`, until: `${year}-12-31`, value: valueOf(n) })
 const indicator = (id: string, planned: FrameIndicator['planned'] = []): FrameIndicator => ({
-  id, title: en(id), kind: 'count', direction: 'up', overTime: 'sum', overPlaces: 'sum', planned,
+  id,
+  title: en(id),
+  kind: 'count',
+  direction: 'up',
+  overTime: 'sum',
+  overPlaces: 'sum',
+  planned,
 })
 const outcome = (id: string, more: Partial<FrameOutcome> = {}): FrameOutcome => ({
-  id, code: id, title: en(id), ...days, countries: [], partners: [], tags: [], targetGroups: [], results: [], measures: [], indicators: [], ...more,
+  id,
+  code: id,
+  title: en(id),
+  ...days,
+  countries: [],
+  partners: [],
+  tags: [],
+  targetGroups: [],
+  results: [],
+  measures: [],
+  indicators: [],
+  ...more,
 })
 const frame = (...outcomes: FrameOutcome[]): Frame => ({ programme: { id: 'p', cycleId: 'c', code: 'P', title: en('P'), ...days }, outcomes })
 const result = { id: 'r', level: 'outcome' as const, title: en('r') } as FrameOutcome['results'][number]

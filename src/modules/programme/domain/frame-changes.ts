@@ -4,6 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Frame, FrameIndicator, FrameOutcome } from './frame.ts'
 import type { FrameworkChange } from './framework-change.ts'
 import { keyText } from './planned-value.ts'
+import { without } from './without.ts'
 
 /** Put into `before`, they make `after`, but for the order of things and for translations: neither is promised. */
 export function changesBetween(before: Frame, after: Frame): FrameworkChange[] {
@@ -33,8 +34,8 @@ function inOutcome(was: FrameOutcome, is: FrameOutcome): FrameworkChange[] {
   ]
 }
 
-const own = ({ results: _, measures: __, indicators: ___, ...fields }: FrameOutcome) => fields
-const withoutPlanned = ({ planned: _, ...fields }: FrameIndicator) => fields
+const own = (outcome: FrameOutcome) => without(outcome, 'results', 'measures', 'indicators')
+const withoutPlanned = (indicator: FrameIndicator) => without(indicator, 'planned')
 
 function plannedChanges(was: FrameIndicator, is: FrameIndicator): FrameworkChange[] {
   const [before, after] = [was, is].map(({ planned }) => new Map(planned.map((one) => [keyText(one), one]))) as [Map<string, Planned>, Map<string, Planned>]
@@ -44,8 +45,11 @@ function plannedChanges(was: FrameIndicator, is: FrameIndicator): FrameworkChang
     const { kind, from, until, cell, place } = (other ?? one)!
     return [
       {
-        kind: 'set-planned-value', indicatorId: is.id, key: { kind, from, until, ...(cell ? { cell } : {}), ...(place ? { place } : {}) },
-        ...(one ? { before: content(one)! } : {}), ...(other ? { after: content(other)! } : {}),
+        kind: 'set-planned-value',
+        indicatorId: is.id,
+        key: { kind, from, until, ...(cell ? { cell } : {}), ...(place ? { place } : {}) },
+        ...(one ? { before: content(one)! } : {}),
+        ...(other ? { after: content(other)! } : {}),
       },
     ]
   })

@@ -12,7 +12,7 @@ function aServer() {
   const sent: { seen: number; diagram: unknown; errand: string; answer(version: number): Promise<void>; refuse(problem: Problem): Promise<void> }[] = []
   const save: Save = (what, errand) =>
     new Promise((resolve, reject) => {
-      const soon = () => vi.advanceTimersByTimeAsync(0).then(() => {})
+      const soon = async () => void (await vi.advanceTimersByTimeAsync(0))
       sent.push({ ...what, errand, answer: (version) => (resolve({ version }), soon()), refuse: (problem) => (reject(problem), soon()) })
     })
   return { sent, save }

@@ -1,18 +1,18 @@
 // A theory of change where it is at home: asked for, drawn, kept. Also after approval it is drawn on: it is how one thinks, not what one promised.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { currentSpace, perform, type AnswerTo } from '#web/ask.ts'
 import { useLive } from '#web/live-value.ts'
 import { asProblem, useQuestion } from '#web/questions.ts'
 import { useText } from '#web/text.ts'
 import { Answer } from '#web/ui/answer.tsx'
-import { Loading } from '#web/ui/loading.tsx'
 import { useRead } from '#web/ui/narrative.tsx'
 import { ProblemNote } from '#web/ui/problem-note.tsx'
 import { useUnsaved } from '#web/ui/use-unsaved.ts'
 import { drawingKeeper, type Save } from './drawing-keeper.ts'
 import { OvertakenNote } from './overtaken-note.tsx'
 import { TheoryOfChangeDiagram } from './theory-of-change-diagram.tsx'
+import { useLatest } from './use-latest.ts'
 
 type Of = { programmeId: string } | { outcomeId: string }
 type Theory = AnswerTo<'GET /outcomes/:outcomeId/theory-of-change'>
@@ -49,11 +49,10 @@ function Diagram({ of, it, refresh }: { of: Of; it: Theory; refresh(): void }) {
   const { standing } = kept
 
   useEffect(() => keeper.arrived(it), [keeper, it])
-  const again = useRef(refresh)
-  again.current = refresh
+  const again = useLatest(refresh)
   useEffect(() => {
     if (standing === 'overtaken') again.current()
-  }, [standing, kept.problem])
+  }, [again, standing, kept.problem])
   useEffect(() => () => keeper.leave(), [keeper])
   useUnsaved(standing === 'overtaken' || standing === 'refused')
 
