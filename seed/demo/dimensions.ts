@@ -1,12 +1,13 @@
-// How figures are split. Each line: code | English | Nederlands | Français | Español; "unknown" is added to every list by the house itself.
+// How figures are split. Each line: code | English | Nederlands | Français | Español, and Deutsch | Português
+// for those met everywhere; "unknown" is added to every list by the house itself.
 import type { Dimension } from '#modules/programme/domain/dimension.ts'
 import { idOf } from './ids.ts'
 import { text } from './words.ts'
 
 const named = (line: string) => {
-  const [code, en, nl, fr, es] = line.split('|').map((one) => one.trim())
+  const [code, en, nl, fr, es, de, pt] = line.split('|').map((one) => one.trim())
   if (!code || !en || !nl || !fr || !es) throw new Error(`A dimension has a code and four names: ${line}`)
-  return { code, title: text('en', { en, nl, fr, es }) }
+  return { code, title: text('en', { en, nl, fr, es, ...(de && { de }), ...(pt && { pt }) }) }
 }
 
 function dimension(head: string, members: string, more: Pick<Dimension, 'overlaps'> = {}): Dimension {
@@ -25,50 +26,50 @@ const brand = dimension(
 
 export const dimensions: Dimension[] = [
   dimension(
-    'sex | Sex | Geslacht | Sexe | Sexo',
+    'sex | Sex | Geslacht | Sexe | Sexo | Geschlecht | Sexo',
     `
-    female | Women | Vrouwen | Femmes | Mujeres
-    male | Men | Mannen | Hommes | Hombres
-    other | Other | Anders | Autre | Otro`,
+    female | Women | Vrouwen | Femmes | Mujeres | Frauen | Mulheres
+    male | Men | Mannen | Hommes | Hombres | Männer | Homens
+    other | Other | Anders | Autre | Otro | Andere | Outro`,
   ),
   dimension(
-    'age | Age | Leeftijd | Âge | Edad',
+    'age | Age | Leeftijd | Âge | Edad | Alter | Idade',
     `
-    child | Under 18 | Jonger dan 18 | Moins de 18 ans | Menos de 18 años
-    youth | 18 to 34 | 18 tot 34 | 18 à 34 ans | 18 a 34 años
-    adult | 35 to 59 | 35 tot 59 | 35 à 59 ans | 35 a 59 años
-    older | 60 and over | 60 en ouder | 60 ans et plus | 60 años o más`,
+    child | Under 18 | Jonger dan 18 | Moins de 18 ans | Menos de 18 años | Unter 18 | Menos de 18 anos
+    youth | 18 to 34 | 18 tot 34 | 18 à 34 ans | 18 a 34 años | 18 bis 34 | 18 a 34 anos
+    adult | 35 to 59 | 35 tot 59 | 35 à 59 ans | 35 a 59 años | 35 bis 59 | 35 a 59 anos
+    older | 60 and over | 60 en ouder | 60 ans et plus | 60 años o más | 60 und älter | 60 anos ou mais`,
   ),
   dimension(
-    'mobility | Migration | Migratie | Migration | Migración',
+    'mobility | Migration | Migratie | Migration | Migración | Migration | Migração',
     `
-    migrant | Migrant workers | Arbeidsmigranten | Travailleurs et travailleuses migrants | Personas trabajadoras migrantes
-    settled | Not migrants | Geen migranten | Non migrants | No migrantes`,
+    migrant | Migrant workers | Arbeidsmigranten | Travailleurs et travailleuses migrants | Personas trabajadoras migrantes | Arbeitsmigrant*innen | Trabalhadores e trabalhadoras migrantes
+    settled | Not migrants | Geen migranten | Non migrants | No migrantes | Keine Migrant*innen | Não migrantes`,
   ),
   dimension(
-    'employment | Form of work | Vorm van werk | Forme de travail | Forma de trabajo',
+    'employment | Form of work | Vorm van werk | Forme de travail | Forma de trabajo | Form der Arbeit | Forma de trabalho',
     `
-    formal | Formal | Formeel | Formel | Formal
-    informal | Informal | Informeel | Informel | Informal`,
+    formal | Formal | Formeel | Formel | Formal | Formell | Formal
+    informal | Informal | Informeel | Informel | Informal | Informell | Informal`,
   ),
   dimension(
-    'contract | Contract | Contract | Contrat | Contrato',
+    'contract | Contract | Contract | Contrat | Contrato | Vertrag | Contrato',
     `
-    open-ended | Open-ended | Onbepaalde duur | Durée indéterminée | Indefinido
-    fixed-term | Fixed-term | Bepaalde duur | Durée déterminée | A plazo fijo
-    subcontracted | Subcontracted | Onderaanneming | Sous-traitance | Subcontratación
-    day | By the day | Dagcontract | Journalier | Por día`,
+    open-ended | Open-ended | Onbepaalde duur | Durée indéterminée | Indefinido | Unbefristet | Por tempo indeterminado
+    fixed-term | Fixed-term | Bepaalde duur | Durée déterminée | A plazo fijo | Befristet | Por prazo determinado
+    subcontracted | Subcontracted | Onderaanneming | Sous-traitance | Subcontratación | Über Subunternehmen | Terceirizado
+    day | By the day | Dagcontract | Journalier | Por día | Tageweise | Por dia`,
   ),
   dimension(
-    'level | Level | Niveau | Niveau | Nivel',
+    'level | Level | Niveau | Niveau | Nivel | Ebene | Nível',
     `
-    company | Company | Onderneming | Entreprise | Empresa
-    sector | Sector | Sector | Secteur | Sector
-    national | National | Nationaal | National | Nacional
-    cross-border | Cross-border | Grensoverschrijdend | Transfrontalier | Transfronterizo`,
+    company | Company | Onderneming | Entreprise | Empresa | Unternehmen | Empresa
+    sector | Sector | Sector | Secteur | Sector | Branche | Setor
+    national | National | Nationaal | National | Nacional | National | Nacional
+    cross-border | Cross-border | Grensoverschrijdend | Transfrontalier | Transfronterizo | Grenzüberschreitend | Transfronteiriço`,
   ),
   dimension(
-    'sector | Sector | Sector | Secteur | Sector',
+    'sector | Sector | Sector | Secteur | Sector | Branche | Setor',
     `
     mining | Mining | Mijnbouw | Mines | Minería
     transport | Transport | Transport | Transport | Transporte
@@ -83,7 +84,7 @@ export const dimensions: Dimension[] = [
     energy | Energy | Energie | Énergie | Energía`,
   ),
   dimension(
-    'theme | Theme | Thema | Thème | Tema',
+    'theme | Theme | Thema | Thème | Tema | Thema | Tema',
     `
     safety-health | Safety and health at work | Veiligheid en gezondheid op het werk | Sécurité et santé au travail | Seguridad y salud en el trabajo
     transition | Environment and just transition | Milieu en rechtvaardige transitie | Environnement et transition juste | Medio ambiente y transición justa
@@ -94,7 +95,7 @@ export const dimensions: Dimension[] = [
     { overlaps: true },
   ),
   dimension(
-    'violation | What was violated | Wat geschonden werd | Droit violé | Derecho vulnerado',
+    'violation | What was violated | Wat geschonden werd | Droit violé | Derecho vulnerado | Verletztes Recht | Direito violado',
     `
     dismissal | Dismissal | Ontslag | Licenciement | Despido
     wages | Wages not paid | Niet-betaald loon | Salaires impayés | Salarios impagados
@@ -104,14 +105,14 @@ export const dimensions: Dimension[] = [
     union-rights | Union rights | Vakbondsrechten | Droits syndicaux | Derechos sindicales`,
   ),
   dimension(
-    'convention | ILO convention | IAO-verdrag | Convention de l’OIT | Convenio de la OIT',
+    'convention | ILO convention | IAO-verdrag | Convention de l’OIT | Convenio de la OIT | IAO-Übereinkommen | Convenção da OIT',
     `
     C187 | C187 Safety and health framework | C187 Kader veiligheid en gezondheid | C187 Cadre sécurité et santé | C187 Marco de seguridad y salud
     C189 | C189 Domestic workers | C189 Huishoudelijk personeel | C189 Travailleuses et travailleurs domestiques | C189 Trabajadoras y trabajadores del hogar
     C190 | C190 Violence and harassment | C190 Geweld en intimidatie | C190 Violence et harcèlement | C190 Violencia y acoso`,
   ),
   dimension(
-    'area | Area of capacity | Capaciteitsdomein | Domaine de capacité | Área de capacidad',
+    'area | Area of capacity | Capaciteitsdomein | Domaine de capacité | Área de capacidad | Kompetenzbereich | Área de capacidade',
     `
     political | Political action | Politieke actie | Action politique | Acción política
     networking | Networking | Netwerken | Travail en réseau | Trabajo en red
@@ -121,7 +122,7 @@ export const dimensions: Dimension[] = [
     communication | External communication | Externe communicatie | Communication externe | Comunicación externa`,
   ),
   dimension(
-    'union | Union | Vakbond | Syndicat | Sindicato',
+    'union | Union | Vakbond | Syndicat | Sindicato | Gewerkschaft | Sindicato',
     ['CSD-RDC', 'SNT-Niger', 'USL-CI', 'KSD-Indonesia', 'CLD-Cambodia', 'UMW-Philippines', 'GWF-Bangladesh', 'CTD-Colombia']
       .map((one) => `${one} | ${one} | ${one} | ${one} | ${one}`)
       .join('\n'),
