@@ -25,8 +25,8 @@ function ProgrammesPage({ list: { cycles, programmes, may } }: { list: List }) {
   const mayEver = useMyRights()
   const [adding, setAdding] = useState(false)
   const inUse = cycles.filter((cycle) => programmes.some((one) => one.cycleId === cycle.id))
-  // Whoever never writes a framework would only see a button that is not for her.
-  const add = mayEver('programme.edit') && (
+  // Whoever reads nothing but what was approved would only see a button that is never hers.
+  const add = mayEver('programme.read') && (
     <Button kind="primary" icon="plus" onClick={() => setAdding(true)} reason={may.add ? undefined : t('programme.may-not-add')}>{t('programme.add-programme')}</Button>
   )
   return (

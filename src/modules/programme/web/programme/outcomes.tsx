@@ -55,8 +55,7 @@ export function Outcomes({ it, open }: Props) {
               ]}
             />
             <div className="row not-on-paper">
-              {/* For those who never change a framework the buttons would only be noise. */}
-              {(it.may.edit || it.may.propose) && add}
+              {add}
               {it.may.edit && it.outcomes.length > 1 && !it.partOnly && <Button kind="quiet" icon="sort" onClick={() => open('reorder')}>{t('programme.reorder')}</Button>}
               <Link to={addressOf('programme.dimensions')}>{t('programme.dimensions')}</Link>
             </div>
