@@ -19,7 +19,7 @@ export function Page() {
   const t = useText()
   const money = useQuestion('GET /money', {})
   return (
-    <PageFrame title={t('finance.money')}>
+    <PageFrame title={t('web.nav-money')}>
       <Answer of={money}>{(it) => <Programmes it={it} />}</Answer>
     </PageFrame>
   )

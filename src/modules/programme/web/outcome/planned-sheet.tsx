@@ -42,8 +42,11 @@ export function PlannedSheet({ it, indicator, editing, onDone }: Props) {
   const all = rowsOf([...before, ...list], dimensions, countries, askedCrossed(it, indicator))
   const groups = [...new Set(all.map((one) => one.group))].filter((one) => one !== 'total')
   const isUsed = (group: string) => all.some((row) => row.group === group && list.some((one) => partOf(one) === row.key))
+  const offered = editing ? groups : groups.filter(isUsed)
   const [shown, show] = useState<string[]>(() => groups.filter(isUsed))
-  const rows = all.filter((row) => row.group === 'total' || shown.includes(row.group))
+  const hasValue = (row: { key: string }) => list.some((one) => partOf(one) === row.key)
+  // Whoever only reads is not shown the rows that nobody filled in.
+  const rows = all.filter((row) => row.group === 'total' || (shown.includes(row.group) && (editing || hasValue(row))))
   const found = plannedValueFindings(list, { ...indicatorFieldsOf(indicator), dimensions }, it.outcome)
   const findings = Map.groupBy(found, (one) => keyOfFinding(list, one))
   const changed = changesBetween(indicator.id, valuesOf(before), values)
@@ -54,10 +57,10 @@ export function PlannedSheet({ it, indicator, editing, onDone }: Props) {
   const sheet = (
     <>
       {!editing && list.length === 0 && <p className="quiet prose">{t('outcome.no-values')}</p>}
-      {groups.length > 0 && (
+      {offered.length > 0 && (
         <div className="sheet-groups not-on-paper" role="group" aria-label={t('outcome.show-parts')}>
           <span className="quiet small">{t('outcome.show-parts')}</span>
-          {groups.map((one) => (
+          {offered.map((one) => (
             <Button
               key={one}
               kind="quiet"
@@ -76,6 +79,7 @@ export function PlannedSheet({ it, indicator, editing, onDone }: Props) {
         values={values}
         onChange={editing ? put : undefined}
         nameOf={names.row}
+        groupName={names.group}
         findings={findings}
         onUndo={takeBack}
         onNote={note}

@@ -25,6 +25,8 @@ interface Props {
   /** Undefined: it is read only. */
   onChange?: ((values: Values) => void) | undefined
   nameOf(row: GridRow): string
+  /** How a group of rows is called; stands above the first of them. */
+  groupName(group: string): string
   /** What is wrong or strange, by the key of the value. */
   findings: ReadonlyMap<string, Finding[]>
   /** Takes the last change back. */
@@ -33,7 +35,7 @@ interface Props {
   onNote?: (key: string) => void
 }
 
-export function ValuesSheet({ label, rows, columns, values, onChange, nameOf, findings, onUndo, onNote }: Props) {
+export function ValuesSheet({ label, rows, columns, values, onChange, nameOf, groupName, findings, onUndo, onNote }: Props) {
   const t = useText()
   const said = useSaid()
   const [at, setAt] = useState<Spot>({ row: 0, column: 0 })
@@ -162,6 +164,7 @@ export function ValuesSheet({ label, rows, columns, values, onChange, nameOf, fi
             {rows.map((line, down) => (
               <tr key={line.key} role="row" className={`sheet-${line.group === 'total' ? 'total' : line.group !== rows[down - 1]?.group ? 'first' : 'part'}`}>
                 <th scope="row" role="rowheader">
+                  {line.group !== 'total' && line.group !== rows[down - 1]?.group && <span className="sheet-group">{groupName(line.group)}</span>}
                   {nameOf(line)}
                 </th>
                 {columns.map((one, along) => {
