@@ -27,12 +27,23 @@ function AmendmentPage({ it }: { it: AmendmentAnswer }) {
   const [decision, decide] = useState<Decision>()
   const { amendment, may } = it
   const title = t('programme.amendment-number', { number: amendment.number })
-  const programme = { label: read(amendment.programmeTitle, t.language).text, to: addressOf('programme.programme', { programmeId: amendment.programmeId }, { tab: 'amendments' }) }
-  const outcome = amendment.outcomeId && amendment.outcomeTitle
-    ? [{ label: `${amendment.outcomeCode} ${read(amendment.outcomeTitle, t.language).text}`, to: addressOf('programme.outcome', { outcomeId: amendment.outcomeId }) }]
-    : []
+  const programme = {
+    label: read(amendment.programmeTitle, t.language).text,
+    to: addressOf('programme.programme', { programmeId: amendment.programmeId }, { tab: 'amendments' }),
+  }
+  const outcome =
+    amendment.outcomeId && amendment.outcomeTitle
+      ? [
+          {
+            label: `${amendment.outcomeCode} ${read(amendment.outcomeTitle, t.language).text}`,
+            to: addressOf('programme.outcome', { outcomeId: amendment.outcomeId }),
+          },
+        ]
+      : []
   const step = (name: Decision, kind: 'primary' | 'plain' | 'danger' = 'plain') => (
-    <Button key={name} {...(kind !== 'plain' && { kind })} onClick={() => decide(name)}>{t.word('programme.do', name)}</Button>
+    <Button key={name} {...(kind !== 'plain' && { kind })} onClick={() => decide(name)}>
+      {t.word('programme.do', name)}
+    </Button>
   )
   // Who decides need not agree first: approving is agreeing.
   const primary = may.decide ? step('approve', 'primary') : may.review && !amendment.review ? step('agreed', 'primary') : undefined
@@ -65,13 +76,23 @@ function AmendmentPage({ it }: { it: AmendmentAnswer }) {
       </Section>
       {amendment.review && amendment.reviewedBy && (
         <Section title={t('programme.review')}>
-          <p>{t(amendment.review === 'agreed' ? 'programme.reviewer-agreed' : 'programme.reviewer-remarked', { name: amendment.reviewedBy, day: format.day(String(amendment.reviewedAt).slice(0, 10)) })}</p>
+          <p>
+            {t(amendment.review === 'agreed' ? 'programme.reviewer-agreed' : 'programme.reviewer-remarked', {
+              name: amendment.reviewedBy,
+              day: format.day(String(amendment.reviewedAt).slice(0, 10)),
+            })}
+          </p>
           {amendment.reviewNote && <blockquote className="prose">{amendment.reviewNote}</blockquote>}
         </Section>
       )}
       {amendment.decidedBy && (
         <Section title={t('programme.decision')}>
-          <p>{t(amendment.status === 'refused' ? 'programme.decided-refused' : 'programme.decided-approved', { name: amendment.decidedBy, day: format.day(String(amendment.decidedAt).slice(0, 10)) })}</p>
+          <p>
+            {t(amendment.status === 'refused' ? 'programme.decided-refused' : 'programme.decided-approved', {
+              name: amendment.decidedBy,
+              day: format.day(String(amendment.decidedAt).slice(0, 10)),
+            })}
+          </p>
           {amendment.decisionNote && <blockquote className="prose">{amendment.decisionNote}</blockquote>}
           {it.versionNumber !== undefined && it.versionNumber > 1 && (
             <div className="row">
@@ -86,7 +107,13 @@ function AmendmentPage({ it }: { it: AmendmentAnswer }) {
       )}
       {slotsOf('amendment').includes('conversation') && (
         <Section title={t('web.slot-conversation')}>
-          <SlotOf slot="conversation" id={amendment.id} kind="amendment" name={title} within={[...(amendment.outcomeId ? [amendment.outcomeId] : []), amendment.programmeId]} />
+          <SlotOf
+            slot="conversation"
+            id={amendment.id}
+            kind="amendment"
+            name={title}
+            within={[...(amendment.outcomeId ? [amendment.outcomeId] : []), amendment.programmeId]}
+          />
         </Section>
       )}
       <Dialog open={decision !== undefined} title={decision ? `${t.word('programme.do', decision)} · ${title}` : ''} onClose={() => decide(undefined)}>

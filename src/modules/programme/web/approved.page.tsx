@@ -35,20 +35,39 @@ function ApprovedPage({ it, chosen }: { it: ApprovedAnswer; chosen: Day | undefi
   return (
     <PageFrame
       title={title}
-      state={<State tone={frame ? 'good' : 'quiet'}>{chosen ? t('programme.approved-title', { day: format.day(chosen) }) : t('programme.version-number', { number: version?.number ?? 0 })}</State>}
+      state={
+        <State tone={frame ? 'good' : 'quiet'}>
+          {chosen ? t('programme.approved-title', { day: format.day(chosen) }) : t('programme.version-number', { number: version?.number ?? 0 })}
+        </State>
+      }
       scope={[
         { label: t('programme.programmes'), to: addressOf('programme.programmes') },
         // Whoever sees nothing but what was approved has no other page of the programme.
-        { label: title, to: it.may.readToday ? addressOf('programme.programme', { programmeId: programme.id }, { tab: 'versions' }) : addressOf('programme.approved', { programmeId: programme.id }) },
+        {
+          label: title,
+          to: it.may.readToday
+            ? addressOf('programme.programme', { programmeId: programme.id }, { tab: 'versions' })
+            : addressOf('programme.approved', { programmeId: programme.id }),
+        },
       ]}
       facts={
         <>
           <span>{programme.code}</span>
           <span>{format.days(programme.startsOn, programme.endsOn)}</span>
-          {version && <span>{t('programme.version-facts', { number: version.number, from: format.day(version.validOn), name: version.approvedBy, reason: version.reason })}</span>}
+          {version && (
+            <span>
+              {t('programme.version-facts', { number: version.number, from: format.day(version.validOn), name: version.approvedBy, reason: version.reason })}
+            </span>
+          )}
         </>
       }
-      actions={frame && <Button icon="print" onClick={() => print()}>{t('programme.print')}</Button>}
+      actions={
+        frame && (
+          <Button icon="print" onClick={() => print()}>
+            {t('programme.print')}
+          </Button>
+        )
+      }
     >
       <WhichVersion it={it} chosen={chosen} />
       {it.since && it.since.sentences.length > 0 && (
@@ -64,8 +83,14 @@ function ApprovedPage({ it, chosen }: { it: ApprovedAnswer; chosen: Day | undefi
           <Narrative text={frame.programme.summary} />
         </Section>
       )}
-      {frame?.outcomes.map((outcome) => <ApprovedOutcome key={outcome.id} outcome={outcome} frame={frame} />)}
-      {!frame && <Empty icon="calendar" title={t('programme.nothing-approved-yet')}>{first && t('programme.nothing-approved-why', { day: format.day(first) })}</Empty>}
+      {frame?.outcomes.map((outcome) => (
+        <ApprovedOutcome key={outcome.id} outcome={outcome} frame={frame} />
+      ))}
+      {!frame && (
+        <Empty icon="calendar" title={t('programme.nothing-approved-yet')}>
+          {first && t('programme.nothing-approved-why', { day: format.day(first) })}
+        </Empty>
+      )}
     </PageFrame>
   )
 }
@@ -81,8 +106,14 @@ function WhichVersion({ it: { programme, versions, version }, chosen }: { it: Ap
       <DateField label={t('programme.look-on')} value={chosen ?? ''} onChange={(on) => on && go({ on })} />
       {versions.length > 1 && (
         <Select
-          label={t('programme.version')} value={version ? String(version.number) : ''} empty={version ? undefined : '–'} onChange={(number) => number && go({ number })}
-          options={versions.map((one) => ({ value: String(one.number), label: `${t('programme.version-number', { number: one.number })} · ${format.day(one.validOn)}` }))}
+          label={t('programme.version')}
+          value={version ? String(version.number) : ''}
+          empty={version ? undefined : '–'}
+          onChange={(number) => number && go({ number })}
+          options={versions.map((one) => ({
+            value: String(one.number),
+            label: `${t('programme.version-number', { number: one.number })} · ${format.day(one.validOn)}`,
+          }))}
         />
       )}
     </div>

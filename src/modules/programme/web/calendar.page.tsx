@@ -27,9 +27,13 @@ export function Page() {
       facts={<span>{t('programme.calendar-why')}</span>}
       actions={
         <>
-          <LinkButton icon="left" to={to(year - 1)}>{String(year - 1)}</LinkButton>
+          <LinkButton icon="left" to={to(year - 1)}>
+            {String(year - 1)}
+          </LinkButton>
           {year !== yearOf(today) && <LinkButton to={to(yearOf(today))}>{t('programme.this-year')}</LinkButton>}
-          <LinkButton icon="right" to={to(year + 1)}>{String(year + 1)}</LinkButton>
+          <LinkButton icon="right" to={to(year + 1)}>
+            {String(year + 1)}
+          </LinkButton>
         </>
       }
     >
@@ -46,7 +50,11 @@ function Year({ year, today, entries }: { year: number; today: string; entries: 
   return (
     <>
       <YearAtAGlance year={year} today={today} counts={counts} />
-      {entries.length === 0 && <Empty icon="calendar" title={t('programme.no-dates', { year: String(year) })}>{t('programme.no-dates-why')}</Empty>}
+      {entries.length === 0 && (
+        <Empty icon="calendar" title={t('programme.no-dates', { year: String(year) })}>
+          {t('programme.no-dates-why')}
+        </Empty>
+      )}
       {[...months].map(([month, inMonth]) => (
         <section key={month} id={`month-${month}`} className="section calendar-of-month" aria-label={names[month - 1]}>
           <header className="section-head">

@@ -23,7 +23,11 @@ function DimensionsPage({ it: { dimensions, may } }: { it: DimensionsAnswer }) {
   const t = useText()
   const [adding, setAdding] = useState(false)
   const reason = may.edit ? undefined : t('programme.may-not-split')
-  const add = <Button kind="primary" icon="plus" onClick={() => setAdding(true)} reason={reason}>{t('programme.add-dimension')}</Button>
+  const add = (
+    <Button kind="primary" icon="plus" onClick={() => setAdding(true)} reason={reason}>
+      {t('programme.add-dimension')}
+    </Button>
+  )
   return (
     <PageFrame
       title={t('programme.dimensions')}
@@ -31,9 +35,15 @@ function DimensionsPage({ it: { dimensions, may } }: { it: DimensionsAnswer }) {
       facts={<span className="prose">{t('programme.dimensions-why')}</span>}
       primary={add}
     >
-      {dimensions.length === 0 && <Empty icon="table" title={t('programme.no-dimensions')}>{t('programme.no-dimensions-why')}</Empty>}
+      {dimensions.length === 0 && (
+        <Empty icon="table" title={t('programme.no-dimensions')}>
+          {t('programme.no-dimensions-why')}
+        </Empty>
+      )}
       <div className="dimensions">
-        {dimensions.map((dimension) => <OneDimension key={dimension.id} dimension={dimension} reason={reason} />)}
+        {dimensions.map((dimension) => (
+          <OneDimension key={dimension.id} dimension={dimension} reason={reason} />
+        ))}
       </div>
       <Dialog open={adding} title={t('programme.add-dimension')} onClose={() => setAdding(false)} wide>
         <AddDimensionForm onClose={() => setAdding(false)} />

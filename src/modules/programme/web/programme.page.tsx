@@ -24,7 +24,8 @@ export function Page({ programmeId }: { programmeId: string }) {
   const may = useMyRights()
   const programme = useQuestion('GET /programmes/:programmeId', { programmeId })
   // Whoever sees nothing but what was approved is led there.
-  if (programme.problem?.status === 404 && may('approved.read') && !may('programme.read')) return <Redirect to={addressOf('programme.approved', { programmeId })} replace />
+  if (programme.problem?.status === 404 && may('approved.read') && !may('programme.read'))
+    return <Redirect to={addressOf('programme.approved', { programmeId })} replace />
   return <Answer of={programme}>{(it) => <ProgrammePage it={it} />}</Answer>
 }
 

@@ -27,17 +27,27 @@ function ProgrammesPage({ list: { cycles, programmes, may } }: { list: List }) {
   const inUse = cycles.filter((cycle) => programmes.some((one) => one.cycleId === cycle.id))
   // Whoever reads nothing but what was approved would only see a button that is never hers.
   const add = mayEver('programme.read') && (
-    <Button kind="primary" icon="plus" onClick={() => setAdding(true)} reason={may.add ? undefined : t('programme.may-not-add')}>{t('programme.add-programme')}</Button>
+    <Button kind="primary" icon="plus" onClick={() => setAdding(true)} reason={may.add ? undefined : t('programme.may-not-add')}>
+      {t('programme.add-programme')}
+    </Button>
   )
   return (
     <PageFrame
       title={t('programme.programmes')}
       primary={add}
-      actions={mayEver('programme.read') && <LinkButton icon="table" to={addressOf('programme.dimensions')}>{t('programme.dimensions')}</LinkButton>}
+      actions={
+        mayEver('programme.read') && (
+          <LinkButton icon="table" to={addressOf('programme.dimensions')}>
+            {t('programme.dimensions')}
+          </LinkButton>
+        )
+      }
     >
       {cycles.length > 0 && <CycleLine cycles={cycles} programmes={programmes} />}
       {programmes.length === 0 && (
-        <Empty icon="programme" title={t(may.add ? 'programme.none-yet' : 'programme.none-for-you')}>{t(may.add ? 'programme.none-yet-why' : 'programme.none-for-you-why')}</Empty>
+        <Empty icon="programme" title={t(may.add ? 'programme.none-yet' : 'programme.none-for-you')}>
+          {t(may.add ? 'programme.none-yet-why' : 'programme.none-for-you-why')}
+        </Empty>
       )}
       {inUse.map((cycle) => (
         <Section key={cycle.id} title={cycle.title}>

@@ -25,16 +25,24 @@ function HomePage({ it }: { it: HomeAnswer }) {
   const needs = needsOf(it)
   return (
     <PageFrame title={t('reports.home')}>
-      {needs.length === 0 && <Empty icon="check" title={t('reports.nothing-waits')}>{t(may('programme.read') ? 'reports.nothing-waits-why' : 'reports.nothing-waits-here')}</Empty>}
+      {needs.length === 0 && (
+        <Empty icon="check" title={t('reports.nothing-waits')}>
+          {t(may('programme.read') ? 'reports.nothing-waits-why' : 'reports.nothing-waits-here')}
+        </Empty>
+      )}
       {needs.length === 0 && may('approved.read') && <ProgrammesHere />}
       {whens.map((when) => {
         const due = needs.filter((need) => need.when === when)
-        return due.length > 0 && (
-          <Section key={when} title={t.word('reports.when', when)}>
-            <ul role="list" className="home-needs">
-              {due.map((need) => <NeedLine key={need.key} need={need} />)}
-            </ul>
-          </Section>
+        return (
+          due.length > 0 && (
+            <Section key={when} title={t.word('reports.when', when)}>
+              <ul role="list" className="home-needs">
+                {due.map((need) => (
+                  <NeedLine key={need.key} need={need} />
+                ))}
+              </ul>
+            </Section>
+          )
         )
       })}
       {it.changes.length > 0 && <Changes it={it} />}
@@ -48,7 +56,14 @@ function Changes({ it }: { it: HomeAnswer }) {
   const seen = useVerb('reports.mark-seen')
   const since = it.lastVisit ? t('reports.since', { moment: format.moment(String(it.lastVisit.at)) }) : t('reports.lately')
   return (
-    <Section title={since} aside={<Button kind="quiet" icon="check" busy={seen.busy} onClick={() => void seen.perform({ seq: it.seq })}>{t('reports.mark-seen')}</Button>}>
+    <Section
+      title={since}
+      aside={
+        <Button kind="quiet" icon="check" busy={seen.busy} onClick={() => void seen.perform({ seq: it.seq })}>
+          {t('reports.mark-seen')}
+        </Button>
+      }
+    >
       <ChangeList changes={it.changes} />
     </Section>
   )

@@ -12,8 +12,13 @@ export type Entry = AnswerTo<'GET /calendar'>['entries'][number]
 type What = Entry['what']
 
 const icons: Record<What, IconName> = {
-  'programme-starts': 'programme', 'programme-ends': 'programme', 'outcome-starts': 'tree', 'outcome-ends': 'tree', 'targets-due': 'target',
-  'amendment-holds': 'edit', 'agreement-ends': 'partners',
+  'programme-starts': 'programme',
+  'programme-ends': 'programme',
+  'outcome-starts': 'tree',
+  'outcome-ends': 'tree',
+  'targets-due': 'target',
+  'amendment-holds': 'edit',
+  'agreement-ends': 'partners',
 }
 
 function placeOf({ what, id }: Entry): string {
@@ -31,7 +36,9 @@ export function Entries({ entries, today }: { entries: Entry[]; today: Day }) {
         <li key={day} className={day < today ? 'calendar-day calendar-past' : 'calendar-day'}>
           <time dateTime={day}>{format.day(day)}</time>
           <ul role="list" className="calendar-kinds">
-            {[...Map.groupBy(onDay, (one) => one.what)].map(([what, alike]) => <Alike key={what} what={what} entries={alike} />)}
+            {[...Map.groupBy(onDay, (one) => one.what)].map(([what, alike]) => (
+              <Alike key={what} what={what} entries={alike} />
+            ))}
           </ul>
         </li>
       ))}
@@ -47,13 +54,15 @@ function Alike({ what, entries }: { what: What; entries: Entry[] }) {
       <div>
         <span className="quiet small">{t.say({ code: `programme.date-${what}`, values: { count: entries.length } })}</span>
         <ul role="list" className="calendar-things">
-          {entries.toSorted((one, other) => one.code.localeCompare(other.code, t.locale, { numeric: true })).map((one) => (
-            <li key={one.id + one.code}>
-              <Link to={placeOf(one)}>{nameOf(one, t)}</Link>
-              {one.count !== undefined && <span className="quiet small"> {t('programme.count-targets', { count: one.count })}</span>}
-              {what === 'agreement-ends' && <span className="quiet small"> {titleOf(one, t.language)}</span>}
-            </li>
-          ))}
+          {entries
+            .toSorted((one, other) => one.code.localeCompare(other.code, t.locale, { numeric: true }))
+            .map((one) => (
+              <li key={one.id + one.code}>
+                <Link to={placeOf(one)}>{nameOf(one, t)}</Link>
+                {one.count !== undefined && <span className="quiet small"> {t('programme.count-targets', { count: one.count })}</span>}
+                {what === 'agreement-ends' && <span className="quiet small"> {titleOf(one, t.language)}</span>}
+              </li>
+            ))}
         </ul>
       </div>
     </li>

@@ -27,7 +27,13 @@ export function YearAtAGlance({ year, today, counts }: Props) {
         )
         return (
           <div key={name} className="calendar-month">
-            {count > 0 ? <a href={`#month-${index + 1}`} className="calendar-month-name">{label}</a> : <span className="calendar-month-name quiet">{label}</span>}
+            {count > 0 ? (
+              <a href={`#month-${index + 1}`} className="calendar-month-name">
+                {label}
+              </a>
+            ) : (
+              <span className="calendar-month-name quiet">{label}</span>
+            )}
             <div className="calendar-days figures" aria-hidden="true">
               {days.map((day, place) => (
                 <span key={day ?? `-${place}`} className={day === today ? 'calendar-today' : undefined} data-marked={(day && counts.has(day)) || undefined}>

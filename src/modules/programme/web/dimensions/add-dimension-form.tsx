@@ -35,12 +35,19 @@ export function AddDimensionForm({ onClose }: { onClose(): void }) {
       <Check label={t('programme.overlaps')} help={t('programme.overlaps-help')} at="overlaps" value={overlaps} onChange={setOverlaps} />
       {groups.map((group, index) => (
         <NarrativeField
-          key={index} label={t('programme.member-number', { number: index + 1 })} at={`members.${index}`} optional value={group} oneLine
+          key={index}
+          label={t('programme.member-number', { number: index + 1 })}
+          at={`members.${index}`}
+          optional
+          value={group}
+          oneLine
           onChange={(next) => setGroups(groups.map((one, place) => (place === index ? next : one)))}
         />
       ))}
       <div>
-        <Button kind="quiet" icon="plus" onClick={() => setGroups([...groups, textIn(t.language, '')])}>{t('programme.another-member')}</Button>
+        <Button kind="quiet" icon="plus" onClick={() => setGroups([...groups, textIn(t.language, '')])}>
+          {t('programme.another-member')}
+        </Button>
       </div>
       <p className="quiet small">{t('programme.unknown-by-itself')}</p>
       <FormActions>

@@ -25,7 +25,13 @@ export function CloseMemberForm({ dimension, member, onClose }: { dimension: Dim
   return (
     <Form verb={close} findings={validUntil ? [] : [blocker('kernel.day', 'validUntil')]} onSubmit={() => void send()}>
       <p>{t('programme.close-member-why')}</p>
-      <DateField label={t('programme.last-day')} at="validUntil" value={validUntil} onChange={setValidUntil} {...(member.validFrom && { from: member.validFrom })} />
+      <DateField
+        label={t('programme.last-day')}
+        at="validUntil"
+        value={validUntil}
+        onChange={setValidUntil}
+        {...(member.validFrom && { from: member.validFrom })}
+      />
       <FormActions>
         <Submit verb={close}>{t('programme.close-member')}</Submit>
       </FormActions>

@@ -61,14 +61,25 @@ export function OneDimension({ dimension, reason }: Props) {
           { key: 'title', head: t('programme.member'), sortBy: name, cell: (member) => <Words text={member.title} /> },
           { key: 'code', head: t('programme.code'), sortBy: (member) => member.code, cell: (member) => <span className="quiet small">{member.code}</span> },
           { key: 'use', head: t('programme.in-use'), cell: (member) => <InUse member={member} /> },
-          ...(reason ? [] : [{
-            key: 'do', head: t('programme.do-with-it'),
-            cell: (member: DimensionMember) => (member.isUnknown
-              ? <span className="quiet small">{t('programme.unknown-always')}</span>
-              : member.validUntil
-                ? <OpenAgain dimension={dimension} member={member} />
-                : <Button kind="quiet" onClick={() => setClosing(member)}>{t('programme.close-member')}<span className="for-readers-only"> {name(member)}</span></Button>),
-          }]),
+          ...(reason
+            ? []
+            : [
+                {
+                  key: 'do',
+                  head: t('programme.do-with-it'),
+                  cell: (member: DimensionMember) =>
+                    member.isUnknown ? (
+                      <span className="quiet small">{t('programme.unknown-always')}</span>
+                    ) : member.validUntil ? (
+                      <OpenAgain dimension={dimension} member={member} />
+                    ) : (
+                      <Button kind="quiet" onClick={() => setClosing(member)}>
+                        {t('programme.close-member')}
+                        <span className="for-readers-only"> {name(member)}</span>
+                      </Button>
+                    ),
+                },
+              ]),
         ]}
       />
       <Dialog open={dialog === 'add'} title={t('programme.add-member-to', { dimension: title })} onClose={() => open(undefined)} wide>
@@ -77,7 +88,11 @@ export function OneDimension({ dimension, reason }: Props) {
       <Dialog open={dialog === 'edit'} title={t('programme.edit-dimension', { dimension: title })} onClose={() => open(undefined)} wide>
         <EditDimensionForm dimension={dimension} onClose={() => open(undefined)} />
       </Dialog>
-      <Dialog open={closing !== undefined} title={closing ? t('programme.close-member-title', { member: name(closing) }) : ''} onClose={() => setClosing(undefined)}>
+      <Dialog
+        open={closing !== undefined}
+        title={closing ? t('programme.close-member-title', { member: name(closing) }) : ''}
+        onClose={() => setClosing(undefined)}
+      >
         {closing && <CloseMemberForm dimension={dimension} member={closing} onClose={() => setClosing(undefined)} />}
       </Dialog>
     </details>
@@ -104,8 +119,14 @@ function OpenAgain({ dimension, member }: { dimension: Dimension; member: Dimens
   const name = read(member.title, t.language).text
   return (
     <Button
-      kind="quiet" icon="undo" busy={close.busy}
-      onClick={() => void close.perform({ dimensionId: dimension.id, code: member.code }).then((answer) => answer && done(t('programme.member-opened', { member: name }), answer))}
+      kind="quiet"
+      icon="undo"
+      busy={close.busy}
+      onClick={() =>
+        void close
+          .perform({ dimensionId: dimension.id, code: member.code })
+          .then((answer) => answer && done(t('programme.member-opened', { member: name }), answer))
+      }
     >
       {t('programme.open-member')}
       <span className="for-readers-only"> {name}</span>

@@ -45,7 +45,13 @@ export function AddOutcomeForm({ it, onClose }: { it: ProgrammeAnswer; onClose()
       <TextField label={t('programme.code')} help={t('programme.code-help')} at={at('code')} value={code} onChange={setCode} />
       <NarrativeField label={t('programme.title')} help={t('programme.outcome-title-help')} at={at('title')} value={title} onChange={setTitle} oneLine />
       <Select
-        label={t('programme.owner')} help={t('programme.owner-help')} at={at('ownerOrganisationId')} optional value={owner} onChange={setOwner} empty={t('programme.owner-later')}
+        label={t('programme.owner')}
+        help={t('programme.owner-help')}
+        at={at('ownerOrganisationId')}
+        optional
+        value={owner}
+        onChange={setOwner}
+        empty={t('programme.owner-later')}
         options={(partners.answer?.partners ?? []).map((one) => ({ value: one.id, label: one.name }))}
       />
       <div className="columns">

@@ -21,12 +21,40 @@ export function Amendments(input: { programmeId: string } | { outcomeId: string 
           caption={t('programme.tab-amendments')}
           rows={rows}
           rowKey={(row) => row.id}
-          empty={<Empty icon="edit" title={t('programme.no-amendments')}>{t('programme.no-amendments-why')}</Empty>}
+          empty={
+            <Empty icon="edit" title={t('programme.no-amendments')}>
+              {t('programme.no-amendments-why')}
+            </Empty>
+          }
           columns={[
-            { key: 'number', head: t('programme.amendment'), sortBy: (row) => row.number, cell: (row) => <Link to={addressOf('programme.amendment', { amendmentId: row.id })}>{t('programme.amendment-number', { number: row.number })}</Link> },
-            { key: 'about', head: t('programme.outcome'), sortBy: (row) => row.outcomeCode, cell: (row) => (row.outcomeTitle ? `${row.outcomeCode} ${read(row.outcomeTitle, t.language).text}` : t('programme.whole-programme')) },
+            {
+              key: 'number',
+              head: t('programme.amendment'),
+              sortBy: (row) => row.number,
+              cell: (row) => (
+                <Link to={addressOf('programme.amendment', { amendmentId: row.id })}>{t('programme.amendment-number', { number: row.number })}</Link>
+              ),
+            },
+            {
+              key: 'about',
+              head: t('programme.outcome'),
+              sortBy: (row) => row.outcomeCode,
+              cell: (row) => (row.outcomeTitle ? `${row.outcomeCode} ${read(row.outcomeTitle, t.language).text}` : t('programme.whole-programme')),
+            },
             { key: 'reason', head: t('programme.reason'), cell: (row) => <span className="small">{row.reason}</span> },
-            { key: 'by', head: t('programme.proposed-by'), wideOnly: true, sortBy: (row) => row.proposedAt, cell: (row) => <>{row.proposedBy}<br /><span className="quiet small">{format.day(String(row.proposedAt).slice(0, 10))}</span></> },
+            {
+              key: 'by',
+              head: t('programme.proposed-by'),
+              wideOnly: true,
+              sortBy: (row) => row.proposedAt,
+              cell: (row) => (
+                <>
+                  {row.proposedBy}
+                  <br />
+                  <span className="quiet small">{format.day(String(row.proposedAt).slice(0, 10))}</span>
+                </>
+              ),
+            },
             { key: 'valid', head: t('programme.valid-on'), sortBy: (row) => row.validOn, cell: (row) => format.day(row.validOn) },
             { key: 'state', head: t('programme.state'), sortBy: (row) => row.status, cell: (row) => <AmendmentState amendment={row} /> },
           ]}

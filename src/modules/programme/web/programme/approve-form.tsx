@@ -21,9 +21,7 @@ type Found = AnswerTo<'GET /programmes/:programmeId/before-approval'>['findings'
 export function ApproveForm({ it, onClose }: { it: ProgrammeAnswer; onClose(): void }) {
   const before = useQuestion('GET /programmes/:programmeId/before-approval', { programmeId: it.programme.id })
   return (
-    <Answer of={before}>
-      {({ findings }) => (it.may.approve ? <Approving it={it} found={findings} onClose={onClose} /> : <Checking found={findings} />)}
-    </Answer>
+    <Answer of={before}>{({ findings }) => (it.may.approve ? <Approving it={it} found={findings} onClose={onClose} /> : <Checking found={findings} />)}</Answer>
   )
 }
 
@@ -54,10 +52,20 @@ function Approving({ it: { programme }, found, onClose }: { it: ProgrammeAnswer;
     <Form verb={approve} onSubmit={() => void send()}>
       <p>{t('programme.approve-why')}</p>
       <FoundList found={found} />
-      <TextArea label={t('programme.approve-reason')} help={t('programme.approve-reason-help')} at="reason" rows={2} value={reason} onChange={setReason} maxLength={4000} />
+      <TextArea
+        label={t('programme.approve-reason')}
+        help={t('programme.approve-reason-help')}
+        at="reason"
+        rows={2}
+        value={reason}
+        onChange={setReason}
+        maxLength={4000}
+      />
       <DateField label={t('programme.valid-on')} at="validOn" value={validOn} onChange={setValidOn} />
       <FormActions>
-        <Submit verb={approve} icon="check" reason={blocked ? t('programme.approve-blocked') : undefined}>{t('programme.approve')}</Submit>
+        <Submit verb={approve} icon="check" reason={blocked ? t('programme.approve-blocked') : undefined}>
+          {t('programme.approve')}
+        </Submit>
       </FormActions>
     </Form>
   )
@@ -76,7 +84,13 @@ function FoundList({ found }: { found: Found }) {
         const { outcome } = inIt[0]!
         return (
           <section key={id ?? 'whole'} className="stack tight">
-            <h3>{outcome ? <Link to={addressOf('programme.outcome', { outcomeId: outcome.id })}>{`${outcome.code} ${read(outcome.title, t.language).text}`}</Link> : t('programme.whole-programme')}</h3>
+            <h3>
+              {outcome ? (
+                <Link to={addressOf('programme.outcome', { outcomeId: outcome.id })}>{`${outcome.code} ${read(outcome.title, t.language).text}`}</Link>
+              ) : (
+                t('programme.whole-programme')
+              )}
+            </h3>
             {inIt.map(({ finding }, index) => (
               <div key={index} className="programme-finding">
                 <FindingLine finding={finding} />

@@ -44,7 +44,9 @@ export function ApprovedOutcome({ outcome, frame }: Props) {
         <div>
           <p className="quiet small">{t('programme.tab-goals')}</p>
           <ul className="programme-plain-list">
-            {goals.map((one) => <li key={one}>{one}</li>)}
+            {goals.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
           </ul>
         </div>
       )}
@@ -52,7 +54,10 @@ export function ApprovedOutcome({ outcome, frame }: Props) {
         <ul className="programme-plain-list">
           {outcome.results.map((one) => (
             <li key={one.id}>
-              <span className="quiet small">{t.word('outcome.level', one.level)}{one.code && ` ${one.code}`} </span>
+              <span className="quiet small">
+                {t.word('outcome.level', one.level)}
+                {one.code && ` ${one.code}`}{' '}
+              </span>
               {read(one.title, t.language).text}
             </li>
           ))}
@@ -86,7 +91,8 @@ function Indicators({ outcome }: { outcome: Outcome }) {
       rowKey={(row) => row.id}
       columns={[
         {
-          key: 'title', head: t('programme.indicator'),
+          key: 'title',
+          head: t('programme.indicator'),
           cell: (row) => (
             <>
               {row.code && <span className="quiet figures">{row.code} </span>}
@@ -96,7 +102,9 @@ function Indicators({ outcome }: { outcome: Outcome }) {
           ),
         },
         ...columns.map(([key, one]) => ({
-          key, head: one.kind === 'baseline' ? t('programme.baseline') : one.until.slice(0, 4), numeric: true,
+          key,
+          head: one.kind === 'baseline' ? t('programme.baseline') : one.until.slice(0, 4),
+          numeric: true,
           cell: (row: Indicator) => valueIn(row.planned.find((planned) => isTotal(planned) && keyOf(planned) === key)?.value),
         })),
       ]}

@@ -22,11 +22,11 @@ export function Changes({ sentences, changes }: Props) {
   return (
     <div className="stack wide">
       {sentences.some((one) => !isFigure(one)) && (
-        <ul className="programme-changes">
-          {sentences.map((one, index) => !isFigure(one) && <Line key={index} sentence={one} change={changes?.[index]} />)}
-        </ul>
+        <ul className="programme-changes">{sentences.map((one, index) => !isFigure(one) && <Line key={index} sentence={one} change={changes?.[index]} />)}</ul>
       )}
-      {[...figures].map(([name, lines], index) => <Figures key={name} name={name} lines={lines} sortName={`sort-${index}`} />)}
+      {[...figures].map(([name, lines], index) => (
+        <Figures key={name} name={name} lines={lines} sortName={`sort-${index}`} />
+      ))}
     </div>
   )
 }
@@ -45,8 +45,12 @@ function Line({ sentence: { code, values }, change }: { sentence: Sentence; chan
           {rows.map(({ field, before, after }) => (
             <div key={field}>
               <dt className="quiet">{fieldName(field)}</dt>
-              <dd><del>{fieldValue(before)}</del></dd>
-              <dd><ins>{fieldValue(after)}</ins></dd>
+              <dd>
+                <del>{fieldValue(before)}</del>
+              </dd>
+              <dd>
+                <ins>{fieldValue(after)}</ins>
+              </dd>
             </div>
           ))}
         </dl>

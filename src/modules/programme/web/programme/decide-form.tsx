@@ -34,7 +34,9 @@ export function DecideForm({ amendment, decision, onClose }: { amendment: { id: 
   return (
     <Form verb={verb} onSubmit={() => void send()}>
       <p>{t.word('programme.why', decision)}</p>
-      {decision !== 'withdraw' && <TextArea label={t('programme.note')} at="note" rows={3} optional={decision === 'agreed' || decision === 'approve'} value={note} onChange={setNote} />}
+      {decision !== 'withdraw' && (
+        <TextArea label={t('programme.note')} at="note" rows={3} optional={decision === 'agreed' || decision === 'approve'} value={note} onChange={setNote} />
+      )}
       <FormActions>
         <Submit verb={verb}>{t.word('programme.do', decision)}</Submit>
       </FormActions>

@@ -54,7 +54,13 @@ export function EditProgrammeForm({ it, onClose }: Props) {
       <NarrativeField label={t('programme.title')} at="title" value={title} onChange={setTitle} oneLine />
       <NarrativeField label={t('programme.summary')} at="summary" optional value={summary} onChange={setSummary} />
       <Select
-        label={t('programme.lead')} help={t('programme.lead-help')} at="leadOrganisationId" optional value={lead} onChange={setLead} empty={t('programme.no-lead')}
+        label={t('programme.lead')}
+        help={t('programme.lead-help')}
+        at="leadOrganisationId"
+        optional
+        value={lead}
+        onChange={setLead}
+        empty={t('programme.no-lead')}
         options={(partners.answer?.partners ?? []).map((one) => ({ value: one.id, label: one.name }))}
       />
       <div className="columns">
@@ -63,12 +69,21 @@ export function EditProgrammeForm({ it, onClose }: Props) {
       </div>
       {!editable && proposal.fields}
       <FormActions>
-        <Submit verb={verb} reason={!editable && changes.length === 0 ? t('outcome.nothing-changed') : undefined}>{t(editable ? 'web.save' : 'outcome.propose')}</Submit>
+        <Submit verb={verb} reason={!editable && changes.length === 0 ? t('outcome.nothing-changed') : undefined}>
+          {t(editable ? 'web.save' : 'outcome.propose')}
+        </Submit>
       </FormActions>
     </Form>
   )
 }
 
 const fieldsOf = ({ id, cycleId, code, title, summary, leadOrganisationId, startsOn, endsOn }: ProgrammeAnswer['programme']) => ({
-  id, cycleId, code, title, startsOn, endsOn, ...(summary && { summary }), ...(leadOrganisationId && { leadOrganisationId }),
+  id,
+  cycleId,
+  code,
+  title,
+  startsOn,
+  endsOn,
+  ...(summary && { summary }),
+  ...(leadOrganisationId && { leadOrganisationId }),
 })

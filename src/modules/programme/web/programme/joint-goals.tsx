@@ -32,10 +32,18 @@ function Goals({ goals, mayEdit, outcomes }: { goals: Goal[]; mayEdit: boolean; 
   const t = useText()
   const [editing, edit] = useState<Goal | 'new'>()
   const without = outcomes.filter((one) => one.jointGoals.length === 0)
-  const add = <Button icon="plus" onClick={() => edit('new')} reason={mayEdit ? undefined : t('programme.may-not-add-goal')}>{t('programme.add-goal')}</Button>
+  const add = (
+    <Button icon="plus" onClick={() => edit('new')} reason={mayEdit ? undefined : t('programme.may-not-add-goal')}>
+      {t('programme.add-goal')}
+    </Button>
+  )
   return (
     <div className="stack wide">
-      {goals.length === 0 && <Empty icon="target" title={t('programme.no-goals')} action={add}>{t('programme.no-goals-why')}</Empty>}
+      {goals.length === 0 && (
+        <Empty icon="target" title={t('programme.no-goals')} action={add}>
+          {t('programme.no-goals-why')}
+        </Empty>
+      )}
       {goals.length > 0 && without.length > 0 && (
         <p className="prose">{t('programme.outcomes-without-goal', { outcomes: without.map((one) => one.code).join(', '), count: without.length })}</p>
       )}
@@ -47,8 +55,21 @@ function Goals({ goals, mayEdit, outcomes }: { goals: Goal[]; mayEdit: boolean; 
             rows={inIt}
             rowKey={(goal) => goal.id}
             columns={[
-              { key: 'goal', head: t('programme.goal'), cell: (goal) => <><span className="quiet figures">{goal.code} </span><Words text={goal.title} /></> },
-              { key: 'outcomes', head: t('programme.served-by'), cell: (goal) => <ServedBy outcomes={outcomes.filter((one) => one.jointGoals.includes(goal.code))} /> },
+              {
+                key: 'goal',
+                head: t('programme.goal'),
+                cell: (goal) => (
+                  <>
+                    <span className="quiet figures">{goal.code} </span>
+                    <Words text={goal.title} />
+                  </>
+                ),
+              },
+              {
+                key: 'outcomes',
+                head: t('programme.served-by'),
+                cell: (goal) => <ServedBy outcomes={outcomes.filter((one) => one.jointGoals.includes(goal.code))} />,
+              },
               ...(mayEdit ? [{ key: 'do', head: t('programme.do-with-it'), cell: (goal: Goal) => <GoalActions goal={goal} onEdit={() => edit(goal)} /> }] : []),
             ]}
           />
@@ -56,7 +77,13 @@ function Goals({ goals, mayEdit, outcomes }: { goals: Goal[]; mayEdit: boolean; 
       ))}
       {goals.length > 0 && <div className="row not-on-paper">{add}</div>}
       <Dialog open={editing !== undefined} title={t(editing === 'new' ? 'programme.add-goal' : 'programme.edit-goal')} onClose={() => edit(undefined)} wide>
-        {editing && <JointGoalForm goal={editing === 'new' ? undefined : editing} frameworks={[...new Set(goals.map((one) => one.framework))]} onClose={() => edit(undefined)} />}
+        {editing && (
+          <JointGoalForm
+            goal={editing === 'new' ? undefined : editing}
+            frameworks={[...new Set(goals.map((one) => one.framework))]}
+            onClose={() => edit(undefined)}
+          />
+        )}
       </Dialog>
     </div>
   )
@@ -84,10 +111,17 @@ function GoalActions({ goal, onEdit }: { goal: Goal; onEdit(): void }) {
   return (
     <>
       <span className="programme-row-actions">
-        <Button kind="quiet" icon="edit" iconOnly onClick={onEdit}>{t('programme.edit-this-goal', { code: goal.code })}</Button>
+        <Button kind="quiet" icon="edit" iconOnly onClick={onEdit}>
+          {t('programme.edit-this-goal', { code: goal.code })}
+        </Button>
         <Button
-          kind="quiet" icon="delete" iconOnly busy={remove.busy}
-          onClick={() => void remove.perform({ jointGoalId: goal.id }).then((answer) => answer && done(t('programme.goal-removed', { code: goal.code }), answer))}
+          kind="quiet"
+          icon="delete"
+          iconOnly
+          busy={remove.busy}
+          onClick={() =>
+            void remove.perform({ jointGoalId: goal.id }).then((answer) => answer && done(t('programme.goal-removed', { code: goal.code }), answer))
+          }
         >
           {t('programme.remove-goal', { code: goal.code })}
         </Button>

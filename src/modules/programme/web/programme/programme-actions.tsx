@@ -21,10 +21,23 @@ export function PrimaryAction({ it, open }: Props) {
   const { programme, may } = it
   if (programme.status === 'draft') {
     if (!may.edit) return null
-    return <Button kind="primary" icon="check" onClick={() => open('approve')}>{t(may.approve ? 'programme.approve' : 'programme.check-before')}</Button>
+    return (
+      <Button kind="primary" icon="check" onClick={() => open('approve')}>
+        {t(may.approve ? 'programme.approve' : 'programme.check-before')}
+      </Button>
+    )
   }
-  if (mayAmend(it)) return <Button kind="primary" icon="edit" onClick={() => open('edit')}>{t('outcome.propose-amendment')}</Button>
-  return <LinkButton kind="primary" icon="document" to={addressOf('programme.approved', { programmeId: programme.id })}>{t('programme.as-approved')}</LinkButton>
+  if (mayAmend(it))
+    return (
+      <Button kind="primary" icon="edit" onClick={() => open('edit')}>
+        {t('outcome.propose-amendment')}
+      </Button>
+    )
+  return (
+    <LinkButton kind="primary" icon="document" to={addressOf('programme.approved', { programmeId: programme.id })}>
+      {t('programme.as-approved')}
+    </LinkButton>
+  )
 }
 
 export function MoreActions({ it, open }: Props) {
@@ -32,8 +45,16 @@ export function MoreActions({ it, open }: Props) {
   const { programme, may } = it
   return (
     <>
-      {programme.status === 'draft' && may.edit && <Button icon="edit" onClick={() => open('edit')}>{t('web.edit')}</Button>}
-      {mayAmend(it) && <LinkButton icon="document" to={addressOf('programme.approved', { programmeId: programme.id })}>{t('programme.as-approved')}</LinkButton>}
+      {programme.status === 'draft' && may.edit && (
+        <Button icon="edit" onClick={() => open('edit')}>
+          {t('web.edit')}
+        </Button>
+      )}
+      {mayAmend(it) && (
+        <LinkButton icon="document" to={addressOf('programme.approved', { programmeId: programme.id })}>
+          {t('programme.as-approved')}
+        </LinkButton>
+      )}
     </>
   )
 }
@@ -46,7 +67,13 @@ export function RareActions({ it, open }: Props) {
   if (!may.approve) return null
   return (
     <div className="row not-on-paper">
-      {programme.status === 'approved' ? <Button icon="lock" onClick={() => open('close')}>{t('programme.close')}</Button> : <Reopen programme={programme} />}
+      {programme.status === 'approved' ? (
+        <Button icon="lock" onClick={() => open('close')}>
+          {t('programme.close')}
+        </Button>
+      ) : (
+        <Reopen programme={programme} />
+      )}
     </div>
   )
 }
@@ -59,7 +86,11 @@ function Reopen({ programme }: Pick<ProgrammeAnswer, 'programme'>) {
     const answer = await reopen.perform({ programmeId: programme.id, seen: programme.version })
     if (answer) done(t('programme.reopened'), answer)
   }
-  return <Button icon="undo" busy={reopen.busy} onClick={() => void send()}>{t('programme.reopen')}</Button>
+  return (
+    <Button icon="undo" busy={reopen.busy} onClick={() => void send()}>
+      {t('programme.reopen')}
+    </Button>
+  )
 }
 
 function RemoveDraft({ programme }: Pick<ProgrammeAnswer, 'programme'>) {
@@ -76,7 +107,9 @@ function RemoveDraft({ programme }: Pick<ProgrammeAnswer, 'programme'>) {
   return (
     <div className="stack tight not-on-paper">
       <div>
-        <Button icon="delete" busy={remove.busy} onClick={() => void send()}>{t('programme.remove-draft')}</Button>
+        <Button icon="delete" busy={remove.busy} onClick={() => void send()}>
+          {t('programme.remove-draft')}
+        </Button>
       </div>
       {remove.problem && <ProblemNote problem={remove.problem} />}
     </div>

@@ -29,8 +29,16 @@ export function ReorderForm({ it: { programme, outcomes }, onClose }: { it: Prog
               <span className="quiet figures">{one.code}</span> {read(one.title, t.language).text}
             </span>
             <span className="row">
-              {index > 0 && <Button kind="quiet" icon="up" iconOnly onClick={() => move(index, index - 1)}>{t('programme.move-up', { code: one.code })}</Button>}
-              {index < order.length - 1 && <Button kind="quiet" icon="down" iconOnly onClick={() => move(index, index + 1)}>{t('programme.move-down', { code: one.code })}</Button>}
+              {index > 0 && (
+                <Button kind="quiet" icon="up" iconOnly onClick={() => move(index, index - 1)}>
+                  {t('programme.move-up', { code: one.code })}
+                </Button>
+              )}
+              {index < order.length - 1 && (
+                <Button kind="quiet" icon="down" iconOnly onClick={() => move(index, index + 1)}>
+                  {t('programme.move-down', { code: one.code })}
+                </Button>
+              )}
             </span>
           </li>
         ))}

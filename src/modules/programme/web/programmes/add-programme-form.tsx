@@ -62,10 +62,16 @@ export function AddProgrammeForm({ cycles, onClose }: { cycles: Cycle[]; onClose
   return (
     <Form verb={addCycle.problem ? ofCycle : add} findings={findings()} onSubmit={() => void send()}>
       <Select
-        label={t('programme.cycle')} help={t('programme.cycle-help')} at="cycleId" value={cycleId} onChange={choose}
+        label={t('programme.cycle')}
+        help={t('programme.cycle-help')}
+        at="cycleId"
+        value={cycleId}
+        onChange={choose}
         options={[...cycles.map((one) => ({ value: one.id, label: one.title })), { value: NEW, label: t('programme.new-cycle') }]}
       />
-      {isNew && <TextField label={t('programme.cycle-title')} help={t('programme.cycle-title-help')} at="cycleTitle" value={cycleTitle} onChange={setCycleTitle} />}
+      {isNew && (
+        <TextField label={t('programme.cycle-title')} help={t('programme.cycle-title-help')} at="cycleTitle" value={cycleTitle} onChange={setCycleTitle} />
+      )}
       <div className="columns">
         <DateField label={t('programme.starts-on')} at="startsOn" value={startsOn} onChange={setStartsOn} />
         <DateField label={t('programme.ends-on')} at="endsOn" value={endsOn} onChange={setEndsOn} />
@@ -73,7 +79,13 @@ export function AddProgrammeForm({ cycles, onClose }: { cycles: Cycle[]; onClose
       <NarrativeField label={t('programme.title')} at="title" value={title} onChange={setTitle} oneLine />
       <TextField label={t('programme.code')} help={t('programme.code-help')} at="code" value={code} onChange={setCode} />
       <Select
-        label={t('programme.lead')} help={t('programme.lead-help')} at="leadOrganisationId" optional value={lead} onChange={setLead} empty={t('programme.no-lead')}
+        label={t('programme.lead')}
+        help={t('programme.lead-help')}
+        at="leadOrganisationId"
+        optional
+        value={lead}
+        onChange={setLead}
+        empty={t('programme.no-lead')}
         options={(partners.answer?.partners ?? []).map((one) => ({ value: one.id, label: one.name }))}
       />
       <FormActions>

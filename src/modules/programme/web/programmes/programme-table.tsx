@@ -21,7 +21,10 @@ export function ProgrammeTable({ cycle, rows }: { cycle: string; rows: Row[] }) 
     { key: 'outcomes', head: t('programme.outcomes'), numeric: true, sortBy: (row) => row.outcomes, cell: (row) => format.number(row.outcomes) },
     { key: 'indicators', head: t('programme.indicators'), numeric: true, sortBy: (row) => row.indicators, cell: (row) => format.number(row.indicators) },
     {
-      key: 'open', head: t('programme.open-changes'), numeric: true, sortBy: (row) => row.openAmendments,
+      key: 'open',
+      head: t('programme.open-changes'),
+      numeric: true,
+      sortBy: (row) => row.openAmendments,
       cell: (row) => (row.openAmendments ? <State tone="warn">{format.number(row.openAmendments)}</State> : '–'),
     },
   ]
@@ -33,7 +36,9 @@ export function ProgrammeTable({ cycle, rows }: { cycle: string; rows: Row[] }) 
       sortName={`sort-${cycle}`}
       columns={[
         {
-          key: 'title', head: t('programme.programme'), sortBy: (row) => row.code,
+          key: 'title',
+          head: t('programme.programme'),
+          sortBy: (row) => row.code,
           cell: (row) => (
             <>
               <Link to={place(row)}>{read(row.title, t.language).text}</Link>
@@ -43,7 +48,9 @@ export function ProgrammeTable({ cycle, rows }: { cycle: string; rows: Row[] }) 
         },
         { key: 'state', head: t('programme.state'), sortBy: (row) => row.status, cell: (row) => <ProgrammeState programme={row} /> },
         { key: 'lead', head: t('programme.lead'), sortBy: (row) => row.leadName, cell: (row) => row.leadName ?? '–' },
-        ...(rows.some((row) => row.readable) ? figures : [{ key: 'days', head: t('programme.period'), cell: (row: Row) => format.days(row.startsOn, row.endsOn) }]),
+        ...(rows.some((row) => row.readable)
+          ? figures
+          : [{ key: 'days', head: t('programme.period'), cell: (row: Row) => format.days(row.startsOn, row.endsOn) }]),
       ]}
     />
   )

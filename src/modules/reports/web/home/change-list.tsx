@@ -45,7 +45,9 @@ export function ChangeList({ changes }: { changes: HomeAnswer['changes'] }) {
       </div>
       {shown.length < groups.length && (
         <div>
-          <Button kind="quiet" icon="down" onClick={() => showAll(true)}>{t('reports.more-changes', { count: groups.length - shown.length })}</Button>
+          <Button kind="quiet" icon="down" onClick={() => showAll(true)}>
+            {t('reports.more-changes', { count: groups.length - shown.length })}
+          </Button>
         </div>
       )}
     </>

@@ -44,7 +44,11 @@ export interface Need {
 
 export function needsOf(it: HomeAnswer): Need[] {
   const amendment = (code: TextKey, one: HomeAnswer['amendmentsToDecide'][number]): Need => ({
-    key: `${code} ${one.id}`, when: 'today', code, to: addressOf('programme.amendment', { amendmentId: one.id }), note: one.reason,
+    key: `${code} ${one.id}`,
+    when: 'today',
+    code,
+    to: addressOf('programme.amendment', { amendmentId: one.id }),
+    note: one.reason,
     values: { number: one.number, by: one.proposedBy, title: one.outcomeTitle ?? one.programmeTitle, code: one.outcomeCode ?? one.programmeCode },
   })
   return [
@@ -54,7 +58,11 @@ export function needsOf(it: HomeAnswer): Need[] {
     ...remarks(it),
     ...agreements(it),
     ...it.incompleteOutcomes.map((one): Need => ({
-      key: `incomplete ${one.id}`, when: 'week', code: 'reports.complete-outcome', to: addressOf('programme.outcome', { outcomeId: one.id }), values: { code: one.code, title: one.title, lacks: one.lacks },
+      key: `incomplete ${one.id}`,
+      when: 'week',
+      code: 'reports.complete-outcome',
+      to: addressOf('programme.outcome', { outcomeId: one.id }),
+      values: { code: one.code, title: one.title, lacks: one.lacks },
     })),
     ...translations(it),
   ]
@@ -66,7 +74,10 @@ function remarks(it: HomeAnswer): Need[] {
     const [{ about, lastBy }] = alike as [(typeof alike)[number]]
     const count = alike.reduce((sum, one) => sum + one.count, 0)
     return {
-      key: `remarks ${key}`, when: 'week', code: 'reports.answer-comments', to: placeOf(about),
+      key: `remarks ${key}`,
+      when: 'week',
+      code: 'reports.answer-comments',
+      to: placeOf(about),
       values: { count, by: lastBy, ...(about.kind === 'amendment' ? { amendment: about.name } : { name: about.name }) },
     }
   })
@@ -79,10 +90,20 @@ function agreements({ agreementsEnding, today }: HomeAnswer): Need[] {
   return [...Map.groupBy(agreementsEnding, (one) => one.endsOn)].map(([day, ending]): Need => {
     const [one] = ending as [(typeof ending)[number]]
     if (ending.length === 1) {
-      return { key: `agreement ${one.id}`, when: when(day), code: day < today ? 'reports.agreement-ended' : 'reports.renew-agreement', to: to(one.organisationId), values: { name: one.name, day }, note: one.title }
+      return {
+        key: `agreement ${one.id}`,
+        when: when(day),
+        code: day < today ? 'reports.agreement-ended' : 'reports.renew-agreement',
+        to: to(one.organisationId),
+        values: { name: one.name, day },
+        note: one.title,
+      }
     }
     return {
-      key: `agreements ${day}`, when: when(day), code: day < today ? 'reports.agreements-ended' : 'reports.renew-agreements', values: { count: ending.length, day },
+      key: `agreements ${day}`,
+      when: when(day),
+      code: day < today ? 'reports.agreements-ended' : 'reports.renew-agreements',
+      values: { count: ending.length, day },
       places: ending.map((it) => ({ key: it.id, to: to(it.organisationId), name: it.name })),
     }
   })
@@ -91,12 +112,23 @@ function agreements({ agreementsEnding, today }: HomeAnswer): Need[] {
 function translations({ translationsBehind: behind }: HomeAnswer): Need[] {
   const to = (outcomeId: string) => addressOf('programme.outcome', { outcomeId })
   if (behind.length < 2) {
-    return behind.map((one): Need => ({ key: `translation ${one.id}`, when: 'later', code: 'reports.renew-translation', to: to(one.id), values: { code: one.code, title: one.title, languages: one.languages } }))
+    return behind.map((one): Need => ({
+      key: `translation ${one.id}`,
+      when: 'later',
+      code: 'reports.renew-translation',
+      to: to(one.id),
+      values: { code: one.code, title: one.title, languages: one.languages },
+    }))
   }
-  return [{
-    key: 'translations', when: 'later', code: 'reports.renew-translations', values: { count: behind.length },
-    places: behind.map((one) => ({ key: one.id, to: to(one.id), name: one.title, code: one.code, languages: one.languages })),
-  }]
+  return [
+    {
+      key: 'translations',
+      when: 'later',
+      code: 'reports.renew-translations',
+      values: { count: behind.length },
+      places: behind.map((one) => ({ key: one.id, to: to(one.id), name: one.title, code: one.code, languages: one.languages })),
+    },
+  ]
 }
 
 /** Where a conversation is held: the page of the thing, or of the outcome or programme it is part of. */
