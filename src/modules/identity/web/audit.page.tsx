@@ -99,7 +99,8 @@ function Things({ t, line }: { t: Text; line: Line }) {
     <ul role="list" className="identity-things">
       {line.things.map(({ thing, changes = [] }) => (
         <li key={thing.id}>
-          {thing.name ?? ''} <span className="small quiet">{fieldNames(t, line.verb, thing.kind, changes).join(', ')}</span>
+          {thing.kind === 'amendment' && /^\d+$/.test(thing.name ?? '') ? t('programme.amendment-number', { number: Number(thing.name) }) : (thing.name ?? '')}{' '}
+          <span className="small quiet">{fieldNames(t, line.verb, thing.kind, changes).join(', ')}</span>
         </li>
       ))}
     </ul>
