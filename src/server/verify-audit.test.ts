@@ -49,17 +49,24 @@ test('a history that nobody touched is whole, also when a detail was erased', as
 test.each<[string, ReturnType<typeof sql>, ChainReport['broken']]>([
   ['a line changed', sql`update corridor.audit set verb = 'identity.nothing' where space_id = ${PLATFORM} and seq = 3`, { seq: 3, why: 'changed' }],
   ['a moment changed', sql`update corridor.audit set at = at + interval '1 ms' where space_id = ${PLATFORM} and seq = 2`, { seq: 2, why: 'changed' }],
-  ['a detail changed', sql`update corridor.audit_detail set detail = '{"things": []}' where space_id = ${PLATFORM} and seq = 4`, { seq: 4, why: 'detail-changed' }],
+  [
+    'a detail changed',
+    sql`update corridor.audit_detail set detail = '{"things": []}' where space_id = ${PLATFORM} and seq = 4`,
+    { seq: 4, why: 'detail-changed' },
+  ],
   ['a hash changed', sql`update corridor.audit set hash = ${'0'.repeat(64)} where space_id = ${PLATFORM} and seq = 2`, { seq: 2, why: 'changed' }],
   [
-    'a line taken out', sql`with detail as (delete from corridor.audit_detail where space_id = ${PLATFORM} and seq = 3) delete from corridor.audit where space_id = ${PLATFORM} and seq = 3`,
+    'a line taken out',
+    sql`with detail as (delete from corridor.audit_detail where space_id = ${PLATFORM} and seq = 3) delete from corridor.audit where space_id = ${PLATFORM} and seq = 3`,
     { seq: 3, why: 'missing' },
   ],
 ])('%s is found', async (_what, statement, broken) => {
-  expect(await after(async (tx) => {
-    await sql`delete from corridor.audit_detail where space_id = ${PLATFORM} and seq = 3 and ${broken!.why} = 'missing'`.execute(tx)
-    await statement.execute(tx)
-  })).toEqual(broken)
+  expect(
+    await after(async (tx) => {
+      await sql`delete from corridor.audit_detail where space_id = ${PLATFORM} and seq = 3 and ${broken!.why} = 'missing'`.execute(tx)
+      await statement.execute(tx)
+    }),
+  ).toEqual(broken)
 })
 
 test('two lines that changed places are found', async () => {
