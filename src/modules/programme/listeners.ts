@@ -1,6 +1,7 @@
 // What we do when others have news: take a framework that was read from a file into a programme.
+import { z } from 'zod/mini'
 import { blocker } from '#kernel/finding.ts'
-import type { Id } from '#kernel/id.ts'
+import { Id } from '#kernel/id.ts'
 import { refused } from '#kernel/problem.ts'
 import { read } from '#kernel/translated-text.ts'
 import type { Doing, Listener } from '#server/command.ts'
@@ -12,7 +13,7 @@ import { unknownCode, withUnknown } from './domain/dimension.ts'
 import { FrameworkFromElsewhere } from './domain/framework-from-elsewhere.ts'
 import { keyText } from './domain/planned-value.ts'
 import { tellPartners } from './events.ts'
-import { outcomeThing, programmeThing } from './queries/things.ts'
+import { outcomeThing } from './queries/things.ts'
 
 type Body = FrameworkFromElsewhere
 
@@ -23,10 +24,10 @@ const frameworkRead: Listener = {
     const { tx, who, now, note } = doing
     const said = parseInput(FrameworkFromElsewhere, body)
     const { programmeId, outcome } = said
-    const programme = await programmeThing(tx, who.spaceId, programmeId)
+    const programme = await programmeHere(doing, programmeId)
     const there = await outcomeThing(tx, who.spaceId, outcome.id)
     if (!programme || (there && there.head.programmeId !== programmeId)) throw refused('kernel.leans-on-missing')
-    stillOpen(programme.head)
+    stillOpen(programme)
     await identifierIsFree(doing, outcome)
 
     const { id, iatiIdentifier, status, countries, partners, tags, targetGroups = [], ...fields } = outcome
@@ -47,7 +48,7 @@ const frameworkRead: Listener = {
     else
       await tx
         .insertInto('programme.outcome')
-        .values({ space_id: who.spaceId, id, programme_id: programmeId, ...row, position: programme.thing.outcomes?.length ?? 0, created_at: now })
+        .values({ space_id: who.spaceId, id, programme_id: programmeId, ...row, position: programme.outcomes, created_at: now })
         .execute()
 
     const of = { space_id: who.spaceId, outcome_id: id }
@@ -93,6 +94,26 @@ const frameworkRead: Listener = {
     await storeChain(doing, said)
     await tellPartners(doing, programmeId, id)
     note({ thing: { kind: 'outcome', id, name: `${row.code} ${read(outcome.title, who.language).text}`.slice(0, 200) }, within: [programmeId] })
+  },
+}
+
+/** As much of the programme as one outcome after another needs: a file may bring hundreds. */
+const programmeHere = ({ tx, who }: Doing, programmeId: Id) =>
+  tx
+    .selectFrom('programme.programme as p')
+    .select(['p.status', (eb) => eb.selectFrom('programme.outcome as o').select((of) => of.fn.countAll<number>().as('count')).whereRef('o.space_id', '=', 'p.space_id').whereRef('o.programme_id', '=', 'p.id').as('outcomes')])
+    .where('p.space_id', '=', who.spaceId)
+    .where('p.id', '=', programmeId)
+    .where('p.removed_at', 'is', null)
+    .executeTakeFirst()
+    .then((row) => row && { status: row.status, outcomes: Number(row.outcomes) })
+
+/** An outcome that goes public gets its identifier from open data; from then on it is hers. */
+const identifierGiven: Listener = {
+  hears: 'iati.identifier-given',
+  async run({ tx, who }, body) {
+    const { outcomeId, identifier } = parseInput(z.strictObject({ outcomeId: Id, identifier: z.string().check(z.minLength(1), z.maxLength(300)) }), body)
+    await tx.updateTable('programme.outcome').set({ iati_identifier: identifier }).where('space_id', '=', who.spaceId).where('id', '=', outcomeId).where('iati_identifier', 'is', null).execute()
   },
 }
 
@@ -229,4 +250,4 @@ const share = (percentage: string | undefined) => {
   return percentage !== undefined && figure > 0 && figure <= 100 ? figure.toFixed(4) : null
 }
 
-export const programmeListeners = [frameworkRead]
+export const programmeListeners = [frameworkRead, identifierGiven]

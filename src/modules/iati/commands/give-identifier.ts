@@ -13,7 +13,7 @@ import { liveOutcomes } from '../queries/live-outcomes.ts'
 export const giveIdentifier = command({
   name: 'iati.give-identifier',
   input: z.strictObject({ outcomeId: Id }),
-  async run({ tx, who, now, note }, { outcomeId }) {
+  async run({ tx, who, now, note, tell }, { outcomeId }) {
     const { head, within } = await outcomeFor(tx, who, 'iati.export', outcomeId)
     const [live] = await liveOutcomes(tx, who.spaceId, head.programmeId, outcomeId)
     if (live!.identifier) return { outcomeId, identifier: live!.identifier, isNew: false }
@@ -32,6 +32,7 @@ export const giveIdentifier = command({
       within,
       changes: [{ at: 'iatiIdentifier', after: identifier }],
     })
+    tell({ name: 'iati.identifier-given', body: { outcomeId, identifier } })
     return { outcomeId, identifier, isNew: true }
   },
 })
