@@ -18,13 +18,19 @@ export const drawing: Benchmark = {
   async run() {
     const all = Object.values(theories as unknown as Record<string, TheoryOfChange>)
     const largest = all.toSorted((one, other) => other.steps.length - one.steps.length)[0]!
-    const often = (work: () => unknown) => fiveTimes(async () => {
-      const times: number[] = []
-      for (let turn = 0; turn < 25; turn++) times.push(await timed(async () => work()))
-      return median(times)
-    })
+    const often = (work: () => unknown) =>
+      fiveTimes(async () => {
+        const times: number[] = []
+        for (let turn = 0; turn < 25; turn++) times.push(await timed(async () => work()))
+        return median(times)
+      })
     return [
-      { name: `layout of ${largest.steps.length} steps with ${largest.arrows.length} arrows`, unit: 'ms', runs: await often(() => layoutOf(largest, 'en')), goal: 5 },
+      {
+        name: `layout of ${largest.steps.length} steps with ${largest.arrows.length} arrows`,
+        unit: 'ms',
+        runs: await often(() => layoutOf(largest, 'en')),
+        goal: 5,
+      },
       { name: `layout of 60 steps with ${merged().arrows.length} arrows`, unit: 'ms', runs: await often(() => layoutOf(merged(), 'en')), goal: 5 },
       { name: 'findings of the largest', unit: 'ms', runs: await often(() => theoryOfChangeFindings(largest, 'en')) },
     ]

@@ -22,7 +22,8 @@ export interface Benchmark {
 }
 
 export const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)]!
-export const percentile = (numbers: number[], share: number) => numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.ceil(numbers.length * share) - 1)]!
+export const percentile = (numbers: number[], share: number) =>
+  numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.ceil(numbers.length * share) - 1)]!
 
 export async function fiveTimes(work: (run: number) => Promise<number>): Promise<number[]> {
   const runs: number[] = []
@@ -49,8 +50,20 @@ export function tableOf(figures: Figure[]): string {
 
 /** What else ran: a figure without it means little. */
 function surroundings() {
-  const busiest = execFileSync('ps', ['-eo', 'pcpu,comm', '--sort=-pcpu'], { encoding: 'utf8' }).split('\n').slice(1, 6).map((line) => line.trim()).filter(Boolean)
-  return { at: new Date().toISOString(), node: process.version, cpu: cpus()[0]?.model, cores: cpus().length, memoryGB: Math.round(totalmem() / 2 ** 30), load: loadavg().map(rounded), busiest }
+  const busiest = execFileSync('ps', ['-eo', 'pcpu,comm', '--sort=-pcpu'], { encoding: 'utf8' })
+    .split('\n')
+    .slice(1, 6)
+    .map((line) => line.trim())
+    .filter(Boolean)
+  return {
+    at: new Date().toISOString(),
+    node: process.version,
+    cpu: cpus()[0]?.model,
+    cores: cpus().length,
+    memoryGB: Math.round(totalmem() / 2 ** 30),
+    load: loadavg().map(rounded),
+    busiest,
+  }
 }
 
 export async function runBenchmarks(benchmarks: Benchmark[], wanted: string[]): Promise<void> {
@@ -64,6 +77,9 @@ export async function runBenchmarks(benchmarks: Benchmark[], wanted: string[]): 
     const figures = await benchmark.run((line) => console.error(`  ${line}`))
     console.log(tableOf(figures))
     console.log(`\nload before ${before.load.join(' ')} on ${before.cores} cores; busiest: ${before.busiest.join(', ')}`)
-    writeFileSync(join(folder, `${benchmark.name}.json`), `${JSON.stringify({ ...before, figures: figures.map((one) => ({ ...one, median: median(one.runs) })) }, null, 2)}\n`)
+    writeFileSync(
+      join(folder, `${benchmark.name}.json`),
+      `${JSON.stringify({ ...before, figures: figures.map((one) => ({ ...one, median: median(one.runs) })) }, null, 2)}\n`,
+    )
   }
 }

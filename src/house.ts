@@ -36,4 +36,10 @@ export type Questions = {
 }
 
 /** What is left of an answer after its journey as JSON. */
-export type Json<It> = It extends Date ? string : It extends readonly (infer One)[] ? Json<One>[] : It extends object ? { [Key in keyof It]: Json<It[Key]> } : It
+export type Json<It> = It extends Date
+  ? string
+  : It extends readonly (infer One)[]
+    ? Json<One>[]
+    : It extends object
+      ? { [Key in keyof It]: Json<It[Key]> }
+      : It

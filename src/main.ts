@@ -43,7 +43,13 @@ export interface StartOptions {
 export const root = join(import.meta.dirname, '..')
 const versionOf = () => (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
 
-export async function startMinga({ config, web = join(root, 'dist', 'web'), clock = () => new Date(), say = () => {}, beforeOpening }: StartOptions): Promise<Minga> {
+export async function startMinga({
+  config,
+  web = join(root, 'dist', 'web'),
+  clock = () => new Date(),
+  say = () => {},
+  beforeOpening,
+}: StartOptions): Promise<Minga> {
   const database = await openDatabase({ ...config, log: say })
   const state = { stopping: false }
   try {
@@ -62,7 +68,13 @@ export async function startMinga({ config, web = join(root, 'dist', 'web'), cloc
       writeDownRead,
     }
     const app = await openDoor({
-      config, corridor, clock, modules, verbs, web, identity,
+      config,
+      corridor,
+      clock,
+      modules,
+      verbs,
+      web,
+      identity,
       more: (door) => {
         openPlantRoom(door, config, db, state)
         openApiDoor(door, { modules, verbs, version: versionOf(), cookie: nameFor(config), doors: describedDoors })

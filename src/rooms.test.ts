@@ -5,11 +5,16 @@ import { expect, test } from 'vitest'
 import { uses } from './rooms.ts'
 
 const root = join(import.meta.dirname, '..')
-const inRooms = /^(README\.md|module\.ts|access\.ts|events\.ts|listeners\.ts|routes\.ts|doors\.ts|(domain|commands|queries|doors|web|proofs)\/.+|text\..+\.json|[a-z-]+\.(test|command)\.ts|print-[a-z-]+\.ts)$/
+const inRooms =
+  /^(README\.md|module\.ts|access\.ts|events\.ts|listeners\.ts|routes\.ts|doors\.ts|(domain|commands|queries|doors|web|proofs)\/.+|text\..+\.json|[a-z-]+\.(test|command)\.ts|print-[a-z-]+\.ts)$/
 const publicRooms = ['domain', 'queries', 'events.ts']
 const schemaLibraries = ['zod/mini', 'zod']
 
-interface Import { from: string; to: string; typeOnly: boolean }
+interface Import {
+  from: string
+  to: string
+  typeOnly: boolean
+}
 
 /** Files of the house with what they import, both from the root of the project; packages keep their name. */
 function importsOf(file: string, text: string): Import[] {
@@ -17,7 +22,11 @@ function importsOf(file: string, text: string): Import[] {
   const statement = /^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm
   for (const [, type, named, bare, lazy] of text.matchAll(statement)) {
     const target = (named ?? bare ?? lazy)!
-    const to = target.startsWith('#') ? target.replace(/^#src\//, '#').replace('#', 'src/') : target.startsWith('.') ? normalize(join(dirname(file), target)) : target
+    const to = target.startsWith('#')
+      ? target.replace(/^#src\//, '#').replace('#', 'src/')
+      : target.startsWith('.')
+        ? normalize(join(dirname(file), target))
+        : target
     found.push({ from: file, to, typeOnly: type !== undefined })
   }
   return found
@@ -34,15 +43,24 @@ const isTest = (file: string) => /\.test\.tsx?$/.test(file) || /\/(iati|programm
 function wallCrossed({ from, to, typeOnly }: Import): string | undefined {
   if (isTest(from)) return undefined
   const ours = to.startsWith('src/')
-  if (from.startsWith('src/kernel/')) return !ours ? (schemaLibraries.includes(to) ? undefined : 'the kernel leans on packages') : to.startsWith('src/kernel/') ? undefined : 'the kernel knows nobody'
-  if (from.startsWith('src/server/')) return to.startsWith('src/modules/') && !from.startsWith('src/server/cli/') && !typeOnly ? 'plumbing knows no module' : undefined
+  if (from.startsWith('src/kernel/'))
+    return !ours
+      ? schemaLibraries.includes(to)
+        ? undefined
+        : 'the kernel leans on packages'
+      : to.startsWith('src/kernel/')
+        ? undefined
+        : 'the kernel knows nobody'
+  if (from.startsWith('src/server/'))
+    return to.startsWith('src/modules/') && !from.startsWith('src/server/cli/') && !typeOnly ? 'plumbing knows no module' : undefined
   if (from.startsWith('src/web/')) return ours && to.startsWith('src/server/') && !typeOnly ? 'a screen carries server code' : undefined
   if (!from.startsWith('src/modules/')) return undefined
 
   const here = roomOf(from)
   if (here.room === 'domain') {
     if (!ours) return schemaLibraries.includes(to) || to === 'saxes' ? undefined : `domain leans on the package ${to}`
-    if (!to.startsWith('src/kernel/') && !(to.startsWith('src/modules/') && roomOf(to).room === 'domain')) return 'domain imports more than the kernel and other domains'
+    if (!to.startsWith('src/kernel/') && !(to.startsWith('src/modules/') && roomOf(to).room === 'domain'))
+      return 'domain imports more than the kernel and other domains'
   }
   if (here.room === 'web' && ours && !typeOnly) {
     const carriesServer = to.startsWith('src/server/') || (to.startsWith('src/modules/') && !['domain', 'web'].includes(roomOf(to).room))
@@ -80,9 +98,13 @@ test('every module is in rooms.ts, and every file of it is in a room', () => {
 
 test('a module writes only its own tables', () => {
   const writes = /\b(?:insertInto|updateTable|deleteFrom|mergeInto)\(\s*['`]([a-z_]+)\./g
-  const strangers = files.filter((file) => file.startsWith('src/modules/') && !isTest(file)).flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(writes)].filter(([, schema]) => schema !== roomOf(file).module).map(([statement]) => `${file}: ${statement}`),
-  )
+  const strangers = files
+    .filter((file) => file.startsWith('src/modules/') && !isTest(file))
+    .flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(writes)]
+        .filter(([, schema]) => schema !== roomOf(file).module)
+        .map(([statement]) => `${file}: ${statement}`),
+    )
   expect(strangers).toEqual([])
 })
 
@@ -90,12 +112,16 @@ test('this checker reads the house and knows a wall when it sees one', () => {
   expect(files.length).toBeGreaterThan(100)
   expect(imports.length).toBeGreaterThan(300)
   const planted: [string, string, boolean][] = [
-    ['src/kernel/day.ts', 'src/server/hash.ts', false], ['src/modules/programme/domain/outcome.ts', 'src/server/hash.ts', false],
-    ['src/modules/programme/web/a.page.tsx', 'src/modules/programme/commands/add-outcome.ts', false], ['src/modules/programme/queries/a.ts', 'src/modules/iati/domain/b.ts', false],
-    ['src/modules/iati/commands/a.ts', 'src/modules/programme/commands/add-outcome.ts', false], ['src/server/http.ts', 'src/modules/identity/module.ts', false],
+    ['src/kernel/day.ts', 'src/server/hash.ts', false],
+    ['src/modules/programme/domain/outcome.ts', 'src/server/hash.ts', false],
+    ['src/modules/programme/web/a.page.tsx', 'src/modules/programme/commands/add-outcome.ts', false],
+    ['src/modules/programme/queries/a.ts', 'src/modules/iati/domain/b.ts', false],
+    ['src/modules/iati/commands/a.ts', 'src/modules/programme/commands/add-outcome.ts', false],
+    ['src/server/http.ts', 'src/modules/identity/module.ts', false],
   ]
   for (const [from, to, typeOnly] of planted) expect(wallCrossed({ from, to, typeOnly }), `${from} → ${to}`).toBeTypeOf('string')
   expect(importsOf('src/modules/iati/web/a.tsx', "import type { A } from '../queries/a.ts'\nconst b = import('#kernel/day.ts')")).toEqual([
-    { from: 'src/modules/iati/web/a.tsx', to: 'src/modules/iati/queries/a.ts', typeOnly: true }, { from: 'src/modules/iati/web/a.tsx', to: 'src/kernel/day.ts', typeOnly: false },
+    { from: 'src/modules/iati/web/a.tsx', to: 'src/modules/iati/queries/a.ts', typeOnly: true },
+    { from: 'src/modules/iati/web/a.tsx', to: 'src/kernel/day.ts', typeOnly: false },
   ])
 })

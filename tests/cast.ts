@@ -32,18 +32,42 @@ const wholeSpace = (role: Role) => ({ role, scope: 'space', scopeId: space.id })
 
 /** Officer of a partner union in Niger, on a shared phone with a weak connection. */
 export const amina: CastMember = {
-  id: person(1), name: 'Amina Moussa', email: 'amina@fleuve.example', language: 'fr',
+  id: person(1),
+  name: 'Amina Moussa',
+  email: 'amina@fleuve.example',
+  language: 'fr',
   grants: [{ role: 'partner-officer', scope: 'organisation', scopeId: unions.niger.id }],
 }
 /** Programme officer in Brussels. */
-export const bruno: CastMember = { id: person(2), name: 'Bruno Peeters', email: 'bruno@solidar.example', language: 'nl', grants: [wholeSpace('programme-officer')] }
+export const bruno: CastMember = {
+  id: person(2),
+  name: 'Bruno Peeters',
+  email: 'bruno@solidar.example',
+  language: 'nl',
+  grants: [wholeSpace('programme-officer')],
+}
 /** Keeps the books. */
-export const chiara: CastMember = { id: person(3), name: 'Chiara Ferri', email: 'chiara@solidar.example', language: 'fr', grants: [wholeSpace('finance-officer')] }
+export const chiara: CastMember = {
+  id: person(3),
+  name: 'Chiara Ferri',
+  email: 'chiara@solidar.example',
+  language: 'fr',
+  grants: [wholeSpace('finance-officer')],
+}
 /** Hears concerns. */
-export const dawit: CastMember = { id: person(4), name: 'Dawit Bekele', email: 'dawit@solidar.example', language: 'en', grants: [wholeSpace('integrity-contact')] }
+export const dawit: CastMember = {
+  id: person(4),
+  name: 'Dawit Bekele',
+  email: 'dawit@solidar.example',
+  language: 'en',
+  grants: [wholeSpace('integrity-contact')],
+}
 /** Co-ordinates and reviews for two countries; works for a partner union in one of them, from which follows nothing. */
 export const elif: CastMember = {
-  id: person(5), name: 'Elif Santoso', email: 'elif@nusantara.example', language: 'en',
+  id: person(5),
+  name: 'Elif Santoso',
+  email: 'elif@nusantara.example',
+  language: 'en',
   grants: [
     { role: 'co-ordinator', scope: 'country', scopeId: 'ID' },
     { role: 'co-ordinator', scope: 'country', scopeId: 'KH' },
@@ -55,7 +79,11 @@ export const farid: CastMember = { id: person(6), name: 'Farid Haddad', email: '
 export const greet: CastMember = { id: person(7), name: 'Greet Claes', email: 'greet@solidar.example', language: 'nl', grants: [wholeSpace('director')] }
 /** Reads until a date. */
 export const hilde: CastMember = {
-  id: person(8), name: 'Hilde Wouters', email: 'hilde@revisor.example', language: 'nl', grants: [{ ...wholeSpace('auditor'), until: '2027-03-31' }],
+  id: person(8),
+  name: 'Hilde Wouters',
+  email: 'hilde@revisor.example',
+  language: 'nl',
+  grants: [{ ...wholeSpace('auditor'), until: '2027-03-31' }],
 }
 /** Manages the file at the funder; sees what was approved. */
 export const ivo: CastMember = { id: person(9), name: 'Ivo Lambert', email: 'ivo@funder.example', language: 'fr', grants: [wholeSpace('funder')] }
@@ -64,7 +92,11 @@ export const katrien: CastMember = { id: person(10), name: 'Katrien Maes', email
 
 /** Director of the other space. */
 export const noor: CastMember = {
-  id: person(11), name: 'Noor Jansen', email: 'noor@buren.example', language: 'nl', grants: [{ role: 'director', scope: 'space', scopeId: otherSpace.id }],
+  id: person(11),
+  name: 'Noor Jansen',
+  email: 'noor@buren.example',
+  language: 'nl',
+  grants: [{ role: 'director', scope: 'space', scopeId: otherSpace.id }],
 }
 
 export const cast = { amina, bruno, chiara, dawit, elif, farid, greet, hilde, ivo, katrien } as const

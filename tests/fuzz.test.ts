@@ -24,7 +24,11 @@ beforeAll(async () => {
   world = await aWorld()
   const config = readConfig({ MINGA_LOG: 'silent' })
   door = await openDoor({
-    config, corridor: world.corridor, clock: () => world.now, modules, verbs,
+    config,
+    corridor: world.corridor,
+    clock: () => world.now,
+    modules,
+    verbs,
     identity: {
       personBehind: async (_corridor, request) => ({ personId: request.headers['x-person'] as string }),
       whoIn: (tx, personId, spaceId, now) => whoIn(tx, personId, spaceId, now),
@@ -44,7 +48,11 @@ async function idsOf({ inSpace }: World): Promise<Known> {
     where c.relkind = 'r' and c.relrowsecurity and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'id')`.execute(world.db)
   return inSpace(async (tx) => {
     const ids = new Map<string, string[]>()
-    for (const { name, word } of tables) ids.set(word.replaceAll('_', ''), (await sql<{ id: string }>`select id from ${sql.raw(name)} limit 5`.execute(tx)).rows.map((row) => row.id))
+    for (const { name, word } of tables)
+      ids.set(
+        word.replaceAll('_', ''),
+        (await sql<{ id: string }>`select id from ${sql.raw(name)} limit 5`.execute(tx)).rows.map((row) => row.id),
+      )
     const all = [...ids.values()].flat()
     return (name) => {
       const wanted = name.toLowerCase().replace(/ids?$/, '')
@@ -63,13 +71,17 @@ const turnOf = (verb: string) => (verb.startsWith('identity.') ? 2 : /\.(remove|
 
 const jsonSchemaOf = (schema: z.ZodMiniType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as object
 
-interface Sent { status: number; what: string; body: string }
+interface Sent {
+  status: number
+  what: string
+  body: string
+}
 
 let sentSoFar = 0
 
 async function send(method: 'GET' | 'POST', url: string, payload: unknown): Promise<Sent> {
   const person = sentSoFar++ % 3 === 0 ? bruno : greet
-  const headers = { 'x-person': person.id, 'errand': world.newId(), 'content-type': 'application/json', 'accept-language': 'de' }
+  const headers = { 'x-person': person.id, errand: world.newId(), 'content-type': 'application/json', 'accept-language': 'de' }
   const answer = await door.inject({ method, url, headers, ...(method === 'POST' ? { payload: JSON.stringify(payload) ?? 'null' } : {}) })
   return { status: answer.statusCode, what: `${method} ${url} ${JSON.stringify(payload)?.slice(0, 2000)}`, body: answer.body.slice(0, 500) }
 }
@@ -87,7 +99,12 @@ test(`${requests} requests, none answered with 500`, { timeout: 240_000 }, async
   }
   for (const [address, question] of questions) {
     for (const input of requestsFor(question.input, each)) {
-      const values = Object.fromEntries(Object.entries(input && typeof input === 'object' ? input : {}).map(([name, value]) => [name, (typeof value === 'object' ? JSON.stringify(value) : String(value)).toWellFormed()]))
+      const values = Object.fromEntries(
+        Object.entries(input && typeof input === 'object' ? input : {}).map(([name, value]) => [
+          name,
+          (typeof value === 'object' ? JSON.stringify(value) : String(value)).toWellFormed(),
+        ]),
+      )
       const path = address.slice(4).replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(values[name] || 'x').slice(0, 500))
       count(await send('GET', `/api/spaces/solidar${path}?${new URLSearchParams(values)}`.slice(0, 6000), undefined))
     }
@@ -110,7 +127,12 @@ test.each([
   ['a string of 10 MB', JSON.stringify({ title: 'x'.repeat(10_000_000) }), 413, 'kernel.too-large'],
   ['an array', '[1,2,3]', 422, 'kernel.input-not-understood'],
 ])('%s is refused in words', async (_, payload, status, code) => {
-  const answer = await door.inject({ method: 'POST', url: '/api/spaces/solidar/verbs/programme.add-cycle', payload, headers: { 'x-person': greet.id, 'errand': world.newId(), 'content-type': 'application/json', 'accept-language': 'nl' } })
+  const answer = await door.inject({
+    method: 'POST',
+    url: '/api/spaces/solidar/verbs/programme.add-cycle',
+    payload,
+    headers: { 'x-person': greet.id, errand: world.newId(), 'content-type': 'application/json', 'accept-language': 'nl' },
+  })
   expect(answer.statusCode).toBe(status)
   expect(answer.headers['content-type']).toContain('application/problem+json')
   expect(answer.headers['content-language']).toBe('nl')

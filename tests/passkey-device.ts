@@ -7,7 +7,11 @@ const base64url = (data: Buffer) => data.toString('base64url')
 /** As much CBOR (RFC 8949) as a key says: whole numbers, bytes, text, maps. */
 function cbor(value: unknown): Buffer {
   const head = (major: number, length: number) =>
-    length < 24 ? Buffer.of((major << 5) | length) : length < 256 ? Buffer.of((major << 5) | 24, length) : Buffer.of((major << 5) | 25, length >> 8, length & 255)
+    length < 24
+      ? Buffer.of((major << 5) | length)
+      : length < 256
+        ? Buffer.of((major << 5) | 24, length)
+        : Buffer.of((major << 5) | 25, length >> 8, length & 255)
   if (typeof value === 'number') return value >= 0 ? head(0, value) : head(1, -1 - value)
   if (typeof value === 'string') return Buffer.concat([head(3, Buffer.byteLength(value)), Buffer.from(value)])
   if (Buffer.isBuffer(value)) return Buffer.concat([head(2, value.length), value])
@@ -41,7 +45,15 @@ export function aPasskeyDevice(publicUrl: URL): PasskeyDevice {
     const counter = Buffer.alloc(4)
     counter.writeUInt32BE(device.counter)
     const flags = 0x01 | (verified ? 0x04 : 0) | (isNew ? 0x40 : 0)
-    const key = cbor(new Map<number, unknown>([[1, 2], [3, -7], [-1, 1], [-2, Buffer.from(x, 'base64url')], [-3, Buffer.from(y, 'base64url')]]))
+    const key = cbor(
+      new Map<number, unknown>([
+        [1, 2],
+        [3, -7],
+        [-1, 1],
+        [-2, Buffer.from(x, 'base64url')],
+        [-3, Buffer.from(y, 'base64url')],
+      ]),
+    )
     const made = isNew ? [Buffer.alloc(16), Buffer.of(0, credential.length), credential, key] : []
     return Buffer.concat([sha256(host), Buffer.of(flags), counter, ...made])
   }
@@ -53,9 +65,18 @@ export function aPasskeyDevice(publicUrl: URL): PasskeyDevice {
   function register({ challenge }: { challenge: string }, change: Partial<Said> = {}) {
     const client = said('webauthn.create', challenge, change)
     const data = authenticatorData(change.host ?? publicUrl.hostname, change.verified ?? true, true)
-    const attestation = cbor(new Map<string, unknown>([['fmt', 'none'], ['attStmt', new Map()], ['authData', data]]))
+    const attestation = cbor(
+      new Map<string, unknown>([
+        ['fmt', 'none'],
+        ['attStmt', new Map()],
+        ['authData', data],
+      ]),
+    )
     return {
-      id: device.id, rawId: device.id, type: 'public-key', clientExtensionResults: {},
+      id: device.id,
+      rawId: device.id,
+      type: 'public-key',
+      clientExtensionResults: {},
       response: { clientDataJSON: base64url(client), attestationObject: base64url(attestation), transports: ['usb', 'nfc'] },
     }
   }
@@ -66,7 +87,10 @@ export function aPasskeyDevice(publicUrl: URL): PasskeyDevice {
     const data = authenticatorData(change.host ?? publicUrl.hostname, change.verified ?? true, false)
     const signature = sign('sha256', Buffer.concat([data, sha256(client)]), privateKey)
     return {
-      id: device.id, rawId: device.id, type: 'public-key', clientExtensionResults: {},
+      id: device.id,
+      rawId: device.id,
+      type: 'public-key',
+      clientExtensionResults: {},
       response: { clientDataJSON: base64url(client), authenticatorData: base64url(data), signature: base64url(signature) },
     }
   }

@@ -13,15 +13,24 @@ export interface Visitor {
 export async function visitorAt(address: string, { email, password, totpSecret }: { email: string; password: string; totpSecret: string }): Promise<Visitor> {
   const code = new TOTP({ secret: totpSecret }).generate()
   const answer = await fetch(`${address}/api/session`, {
-    method: 'POST', headers: { 'content-type': 'application/json', errand: freshId() }, body: JSON.stringify({ step: 'password', email, password, code }),
+    method: 'POST',
+    headers: { 'content-type': 'application/json', errand: freshId() },
+    body: JSON.stringify({ step: 'password', email, password, code }),
   })
   if (!answer.ok) throw new Error(`could not sign in: ${answer.status} ${await answer.text()}`)
-  return visitorWith(address, answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; '))
+  return visitorWith(
+    address,
+    answer.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; '),
+  )
 }
 
 export const visitorWith = (address: string, cookie: string): Visitor => ({
   get: (path) => fetch(`${address}${path}`, { headers: { cookie } }),
-  post: (path, body, errand) => fetch(`${address}${path}`, { method: 'POST', headers: { cookie, errand, 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  post: (path, body, errand) =>
+    fetch(`${address}${path}`, { method: 'POST', headers: { cookie, errand, 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   cookie,
   at: (elsewhere) => visitorWith(elsewhere, cookie),
 })

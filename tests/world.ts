@@ -26,7 +26,11 @@ import { cloneDatabase } from './database.ts'
 export interface Somebody {
   perform<Schema extends z.ZodMiniType, Answer>(command: Command<string, Schema, Answer>, input: z.input<Schema>, how?: { errandId?: Id }): Promise<Answer>
   /** The same, with its number and whether it had been done before. */
-  performed<Schema extends z.ZodMiniType, Answer>(command: Command<string, Schema, Answer>, input: z.input<Schema>, how?: { errandId?: Id }): Promise<Performed<Answer>>
+  performed<Schema extends z.ZodMiniType, Answer>(
+    command: Command<string, Schema, Answer>,
+    input: z.input<Schema>,
+    how?: { errandId?: Id },
+  ): Promise<Performed<Answer>>
   ask<Schema extends z.ZodMiniType, Answer>(question: Question<Schema, Answer>, input: z.input<Schema>): Promise<Answer>
   /** Her grants as they hold now. */
   who(): Promise<Who>
@@ -65,7 +69,12 @@ export async function aWorld(start = '2026-11-24T09:00:00Z'): Promise<World> {
   }
 
   const world: World = {
-    db, corridor, space: space.id, otherSpace: otherSpace.id, unions, newId,
+    db,
+    corridor,
+    space: space.id,
+    otherSpace: otherSpace.id,
+    unions,
+    newId,
     get now() {
       return now
     },
@@ -80,7 +89,9 @@ export async function aWorld(start = '2026-11-24T09:00:00Z'): Promise<World> {
         performed,
         perform: async (command, input, how) => (await performed(command, input, how)).answer,
         ask: (question, input) =>
-          readingSpace(db, spaceId, async (tx) => question.run({ db: tx, who: await whoIn(tx, person.id, spaceId, now), now }, parseInput(question.input, input))),
+          readingSpace(db, spaceId, async (tx) =>
+            question.run({ db: tx, who: await whoIn(tx, person.id, spaceId, now), now }, parseInput(question.input, input)),
+          ),
         who: () => whoIs(person.id, spaceId),
       }
     },
@@ -100,27 +111,58 @@ export async function aWorld(start = '2026-11-24T09:00:00Z'): Promise<World> {
 /** What is there before any story begins: two spaces, the cast with their roles, four organisations. */
 async function people({ db, now, newId }: World): Promise<void> {
   const all = [...Object.values(cast), noor]
-  await db.insertInto('identity.space').values([space, otherSpace].map((one) => ({ ...one, created_at: now }))).execute()
-  await db.insertInto('identity.person').values(all.map(({ id, name, email, language }) => ({ id, name, email, language, created_at: now }))).execute()
-  for (const [spaceId, members] of [[space.id, Object.values(cast)], [otherSpace.id, [noor]]] as const) {
+  await db
+    .insertInto('identity.space')
+    .values([space, otherSpace].map((one) => ({ ...one, created_at: now })))
+    .execute()
+  await db
+    .insertInto('identity.person')
+    .values(all.map(({ id, name, email, language }) => ({ id, name, email, language, created_at: now })))
+    .execute()
+  for (const [spaceId, members] of [
+    [space.id, Object.values(cast)],
+    [otherSpace.id, [noor]],
+  ] as const) {
     const held = members.flatMap((member) => member.grants.map((grant) => ({ member, grant })))
     await inSpace(db, spaceId, async (tx) => {
       await tx.insertInto('corridor.space_head').values({ space_id: spaceId }).execute()
-      await tx.insertInto('identity.membership').values(
-        members.filter(({ grants }) => grants.length).map(({ id, grants }) => ({
-          space_id: spaceId, person_id: id, since_at: now, watchful: grants.some(({ role }) => watchfulRoles.includes(role)),
-        })),
-      ).execute()
-      await tx.insertInto('identity.role_grant').values(
-        held.map(({ member, grant: { until, scopeId, ...grant } }) => ({
-          ...grant, space_id: spaceId, id: newId(), person_id: member.id, scope_id: scopeId, from_on: dayOf(now), until_on: until ?? null, given_at: now, reason: 'The cast',
-        })),
-      ).execute()
+      await tx
+        .insertInto('identity.membership')
+        .values(
+          members
+            .filter(({ grants }) => grants.length)
+            .map(({ id, grants }) => ({
+              space_id: spaceId,
+              person_id: id,
+              since_at: now,
+              watchful: grants.some(({ role }) => watchfulRoles.includes(role)),
+            })),
+        )
+        .execute()
+      await tx
+        .insertInto('identity.role_grant')
+        .values(
+          held.map(({ member, grant: { until, scopeId, ...grant } }) => ({
+            ...grant,
+            space_id: spaceId,
+            id: newId(),
+            person_id: member.id,
+            scope_id: scopeId,
+            from_on: dayOf(now),
+            until_on: until ?? null,
+            given_at: now,
+            reason: 'The cast',
+          })),
+        )
+        .execute()
     })
   }
   await inSpace(db, space.id, async (tx) => {
     for (const { languages, ...union } of Object.values(unions)) {
-      await tx.insertInto('partners.organisation').values({ ...union, languages: sql`${[...languages]}::text[]`, space_id: space.id, created_at: now }).execute()
+      await tx
+        .insertInto('partners.organisation')
+        .values({ ...union, languages: sql`${[...languages]}::text[]`, space_id: space.id, created_at: now })
+        .execute()
     }
   })
 }

@@ -4,6 +4,8 @@ export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   const record = value as Record<string, unknown>
-  const names = Object.keys(record).filter((name) => record[name] !== undefined).sort()
+  const names = Object.keys(record)
+    .filter((name) => record[name] !== undefined)
+    .sort()
   return `{${names.map((name) => `${JSON.stringify(name)}:${canonicalJson(record[name])}`).join(',')}}`
 }

@@ -12,8 +12,29 @@ export type Money = z.infer<typeof Money>
 
 /** Digits after the point, by ISO 4217 (the currencies that do not have two). */
 const digits: Record<string, number> = {
-  BIF: 0, CLP: 0, DJF: 0, GNF: 0, JPY: 0, KMF: 0, KRW: 0, PYG: 0, RWF: 0, UGX: 0, VND: 0, VUV: 0, XAF: 0, XOF: 0, XPF: 0, ISK: 0,
-  BHD: 3, IQD: 3, JOD: 3, KWD: 3, LYD: 3, OMR: 3, TND: 3,
+  BIF: 0,
+  CLP: 0,
+  DJF: 0,
+  GNF: 0,
+  JPY: 0,
+  KMF: 0,
+  KRW: 0,
+  PYG: 0,
+  RWF: 0,
+  UGX: 0,
+  VND: 0,
+  VUV: 0,
+  XAF: 0,
+  XOF: 0,
+  XPF: 0,
+  ISK: 0,
+  BHD: 3,
+  IQD: 3,
+  JOD: 3,
+  KWD: 3,
+  LYD: 3,
+  OMR: 3,
+  TND: 3,
 }
 export const digitsOf = (currency: string) => digits[currency] ?? 2
 
@@ -44,6 +65,12 @@ export function decimalOf({ minor, currency }: Money): string {
 /** For people, by their locale, always with the currency's code. */
 export function formatMoney({ minor, currency }: Money, locale: string, options: { whole?: boolean } = {}): string {
   const places = options.whole ? 0 : digitsOf(currency)
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'code', minimumFractionDigits: places, maximumFractionDigits: places })
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'code',
+    minimumFractionDigits: places,
+    maximumFractionDigits: places,
+  })
   return format.format(minor / 10 ** digitsOf(currency))
 }

@@ -54,7 +54,4 @@ export function withTranslation(text: TranslatedText, language: string, words: s
 }
 
 /** Every language this text is held in, source first. */
-export const languagesOf = (text: TranslatedText): string[] => [
-  text.source,
-  ...Object.keys(text.translations ?? {}).filter((one) => one !== text.source),
-]
+export const languagesOf = (text: TranslatedText): string[] => [text.source, ...Object.keys(text.translations ?? {}).filter((one) => one !== text.source)]

@@ -11,7 +11,8 @@ function known(error: unknown): Problem | undefined {
   const { code, statusCode } = error as { code?: string; statusCode?: number }
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || statusCode === 413) return new Problem('kernel.too-large', 413)
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || statusCode === 415) return new Problem('kernel.media-type', 415)
-  if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || code === 'FST_ERR_CTP_INVALID_JSON_BODY' || error instanceof SyntaxError) return new Problem('kernel.json-broken', 400)
+  if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || code === 'FST_ERR_CTP_INVALID_JSON_BODY' || error instanceof SyntaxError)
+    return new Problem('kernel.json-broken', 400)
   if (statusCode === 429) return new Problem('kernel.too-many-requests', 429)
   if (statusCode === 404) return new Problem('kernel.not-found', 404)
   // Two at once made the same thing (unique), or something it leans on has gone (foreign key).
@@ -29,9 +30,17 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   else if (!(error instanceof Problem)) request.log.info({ code: problem.code, from: (error as { code?: string }).code }, 'refused')
   const language = languageFrom(request.headers['accept-language'])
   if (problem.values['retryAfter']) reply.header('retry-after', String(problem.values['retryAfter']))
-  return reply.code(problem.status).type('application/problem+json; charset=utf-8').header('content-language', language).send({
-    type: `urn:minga:problem:${problem.code}`, code: problem.code, status: problem.status, title: sentence(language, problem.code, problem.values),
-    values: problem.values, instance: `urn:minga:request:${request.id}`,
-    findings: problem.findings.map((finding: Finding) => ({ ...finding, title: sentence(language, finding.code, finding.values) })),
-  })
+  return reply
+    .code(problem.status)
+    .type('application/problem+json; charset=utf-8')
+    .header('content-language', language)
+    .send({
+      type: `urn:minga:problem:${problem.code}`,
+      code: problem.code,
+      status: problem.status,
+      title: sentence(language, problem.code, problem.values),
+      values: problem.values,
+      instance: `urn:minga:request:${request.id}`,
+      findings: problem.findings.map((finding: Finding) => ({ ...finding, title: sentence(language, finding.code, finding.values) })),
+    })
 }

@@ -47,9 +47,7 @@ export interface Command<Name extends string = string, Schema extends z.ZodMiniT
   run(doing: Doing, input: z.output<Schema>): Promise<Answer>
 }
 
-export function command<const Name extends string, Schema extends z.ZodMiniType, Answer>(
-  it: Command<Name, Schema, Answer>,
-): Command<Name, Schema, Answer> {
+export function command<const Name extends string, Schema extends z.ZodMiniType, Answer>(it: Command<Name, Schema, Answer>): Command<Name, Schema, Answer> {
   return it
 }
 

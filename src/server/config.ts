@@ -34,7 +34,11 @@ const settings = {
   MINGA_DATA: [z.string().check(z.minLength(1)), 'data', 'a folder'],
   DATABASE_URL: [z.string().check(z.regex(/^postgres(ql)?:\/\//)), '', 'a PostgreSQL address, such as postgresql://minga:secret@localhost/minga'],
   MINGA_FILE_QUOTA_MB: [wholeNumber(1, 10_000_000), '20000', 'a number of megabytes'],
-  MINGA_SECRET: [z.string().check(z.regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=?$/)), '', '32 random bytes in base64, such as `openssl rand -base64 32` makes'],
+  MINGA_SECRET: [
+    z.string().check(z.regex(/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=?$/)),
+    '',
+    '32 random bytes in base64, such as `openssl rand -base64 32` makes',
+  ],
   MINGA_LOG: [z.enum(['silent', 'error', 'warn', 'info', 'debug']), 'info', 'one of silent, error, warn, info, debug'],
   MINGA_METRICS_TOKEN: [z.string().check(z.minLength(16)), '', 'at least 16 characters'],
   MINGA_TRUSTED_PROXIES: [z.string(), '', 'addresses with commas between them'],
@@ -71,26 +75,44 @@ export function readConfig(env: Record<string, string | undefined>, options: Par
   const values = {} as Record<Setting, string>
   for (const name of Object.keys(settings) as Setting[]) {
     const value = options[name] ?? valueOf(name, env, troubles)
-    if (value !== '' && !settings[name][0].safeParse(value).success) troubles.push(`${name} is "${name.includes('SECRET') ? '…' : value}"; it must be ${settings[name][2]}.`)
+    if (value !== '' && !settings[name][0].safeParse(value).success)
+      troubles.push(`${name} is "${name.includes('SECRET') ? '…' : value}"; it must be ${settings[name][2]}.`)
     values[name] = value
   }
   for (const name of Object.keys(env)) {
-    if (name.startsWith('MINGA_') && !name.startsWith('MINGA_TEST') && !(name.replace(/_FILE$/, '') in settings)) troubles.push(`${name} is not a setting of Minga. Is it misspelt?`)
+    if (name.startsWith('MINGA_') && !name.startsWith('MINGA_TEST') && !(name.replace(/_FILE$/, '') in settings))
+      troubles.push(`${name} is not a setting of Minga. Is it misspelt?`)
   }
   const s3 = ['MINGA_S3_ENDPOINT', 'MINGA_S3_BUCKET', 'MINGA_S3_KEY_ID', 'MINGA_S3_SECRET'] as const
   const s3Given = s3.filter((name) => values[name])
-  if (s3Given.length > 0 && s3Given.length < s3.length) troubles.push(`To keep files in an S3 store, set ${s3.filter((name) => !values[name]).join(' and ')} as well.`)
+  if (s3Given.length > 0 && s3Given.length < s3.length)
+    troubles.push(`To keep files in an S3 store, set ${s3.filter((name) => !values[name]).join(' and ')} as well.`)
   if (troubles.length) throw new ConfigTrouble(troubles)
 
   const port = Number(values.MINGA_PORT)
   return {
-    host: values.MINGA_HOST, port, publicUrl: new URL(values.MINGA_PUBLIC_URL || `http://localhost:${port}`),
-    dataFolder: values.MINGA_DATA, databaseUrl: values.DATABASE_URL || undefined,
+    host: values.MINGA_HOST,
+    port,
+    publicUrl: new URL(values.MINGA_PUBLIC_URL || `http://localhost:${port}`),
+    dataFolder: values.MINGA_DATA,
+    databaseUrl: values.DATABASE_URL || undefined,
     files: s3Given.length
-      ? { kind: 's3', endpoint: values.MINGA_S3_ENDPOINT, bucket: values.MINGA_S3_BUCKET, region: values.MINGA_S3_REGION, keyId: values.MINGA_S3_KEY_ID, secret: values.MINGA_S3_SECRET }
+      ? {
+          kind: 's3',
+          endpoint: values.MINGA_S3_ENDPOINT,
+          bucket: values.MINGA_S3_BUCKET,
+          region: values.MINGA_S3_REGION,
+          keyId: values.MINGA_S3_KEY_ID,
+          secret: values.MINGA_S3_SECRET,
+        }
       : { kind: 'folder' },
-    fileQuota: Number(values.MINGA_FILE_QUOTA_MB) * 1_000_000, secretKey: values.MINGA_SECRET || undefined, logLevel: values.MINGA_LOG as Config['logLevel'],
+    fileQuota: Number(values.MINGA_FILE_QUOTA_MB) * 1_000_000,
+    secretKey: values.MINGA_SECRET || undefined,
+    logLevel: values.MINGA_LOG as Config['logLevel'],
     metricsToken: values.MINGA_METRICS_TOKEN || undefined,
-    trustedProxies: values.MINGA_TRUSTED_PROXIES.split(',').map((one) => one.trim()).filter(Boolean), demo: options.demo ?? false,
+    trustedProxies: values.MINGA_TRUSTED_PROXIES.split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+    demo: options.demo ?? false,
   }
 }

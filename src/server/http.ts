@@ -47,8 +47,12 @@ export async function openDoor(house: HouseOnTheWeb): Promise<FastifyInstance> {
   const { config, corridor, clock, identity } = house
   const app = Fastify({
     // A quarter of an hour for a whole request: 2 MB on a line of 20 kbit/s. Who has not said what she wants after twenty seconds is no one.
-    bodyLimit: 2_000_000, requestTimeout: 900_000, http: { headersTimeout: 20_000 }, trustProxy: config.trustedProxies.length ? config.trustedProxies : false,
-    forceCloseConnections: 'idle', routerOptions: { maxParamLength: 300 },
+    bodyLimit: 2_000_000,
+    requestTimeout: 900_000,
+    http: { headersTimeout: 20_000 },
+    trustProxy: config.trustedProxies.length ? config.trustedProxies : false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
     logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'], serializers: { req: ({ method, id }) => ({ method, id }) } },
     logController: new LogController({ disableRequestLogging: true }),
   })
@@ -59,7 +63,10 @@ export async function openDoor(house: HouseOnTheWeb): Promise<FastifyInstance> {
   })
   // The pattern, never the address itself: addresses carry ids, and logs outlive rights.
   app.addHook('onResponse', async (request, reply) => {
-    request.log.info({ method: request.method, route: request.routeOptions.url ?? '?', status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 }, 'answered')
+    request.log.info(
+      { method: request.method, route: request.routeOptions.url ?? '?', status: reply.statusCode, ms: Math.round(reply.elapsedTime * 10) / 10 },
+      'answered',
+    )
   })
   // Quality 4: the library's own, 11, made the answer of an outcome's page wait 30 ms for the last 8 % of its size.
   const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
@@ -107,7 +114,10 @@ export async function openDoor(house: HouseOnTheWeb): Promise<FastifyInstance> {
     const who = await readingSpace(corridor.db, spaceId, (tx) => identity.whoIn(tx, person.personId, spaceId, now))
     if (who.grants.length === 0) throw notFound()
     const { answer, seq, already } = await watchVerb(command.name, () => perform(corridor, command, request.body, { id: errandOf(request), who, now }))
-    return reply.code(already ? 200 : 201).header('minga-seq', String(seq)).send(answer ?? {})
+    return reply
+      .code(already ? 200 : 201)
+      .header('minga-seq', String(seq))
+      .send(answer ?? {})
   })
 
   app.all('/api/*', async () => {
@@ -127,7 +137,10 @@ export function errandOf(request: FastifyRequest): string {
 
 async function serveApp(app: FastifyInstance, web: string) {
   await app.register(fastifyStatic, {
-    root: web, wildcard: true, index: false, preCompressed: true,
+    root: web,
+    wildcard: true,
+    index: false,
+    preCompressed: true,
     setHeaders: (reply, path) => void reply.header('cache-control', path.includes(`${web}/assets/`) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   })
   // Any address that is a page of the app is answered with the app; what is missing is said there.

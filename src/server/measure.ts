@@ -13,8 +13,19 @@ export const answered = channel('minga.answered')
 
 const registry = new client.Registry()
 client.collectDefaultMetrics({ register: registry, prefix: 'minga_' })
-const requests = new client.Histogram({ name: 'minga_request_seconds', help: 'Time to answer, by route and status', labelNames: ['method', 'route', 'status'], buckets: [0.005, 0.01, 0.03, 0.06, 0.15, 0.5, 1, 5], registers: [registry] })
-const verbs = new client.Counter({ name: 'minga_verbs_total', help: 'Verbs performed, by name and outcome', labelNames: ['verb', 'outcome'], registers: [registry] })
+const requests = new client.Histogram({
+  name: 'minga_request_seconds',
+  help: 'Time to answer, by route and status',
+  labelNames: ['method', 'route', 'status'],
+  buckets: [0.005, 0.01, 0.03, 0.06, 0.15, 0.5, 1, 5],
+  registers: [registry],
+})
+const verbs = new client.Counter({
+  name: 'minga_verbs_total',
+  help: 'Verbs performed, by name and outcome',
+  labelNames: ['verb', 'outcome'],
+  registers: [registry],
+})
 const signIns = new client.Counter({ name: 'minga_sign_ins_total', help: 'Tries to sign in, by outcome', labelNames: ['outcome'], registers: [registry] })
 
 export const signInOutcomes = ['in', 'half-way', 'refused', 'too-many', 'too-late', 'not-understood', 'failed'] as const

@@ -10,7 +10,7 @@ export function openApiDoor(app: FastifyInstance, house: Parameters<typeof openA
       const text = JSON.stringify(openApiOf(house))
       made = { text, etag: `"${sha256(text).slice(0, 16)}"` }
     }
-    reply.headers({ 'cache-control': 'public, max-age=300', 'etag': made.etag })
+    reply.headers({ 'cache-control': 'public, max-age=300', etag: made.etag })
     if (request.headers['if-none-match'] === made.etag) return reply.code(304).send()
     return reply.type('application/openapi+json; version=3.1; charset=utf-8').send(made.text)
   })

@@ -1,6 +1,7 @@
 // How refusals look in the description of the API: problem+json (RFC 9457), with findings field by field.
 const finding = {
-  type: 'object', required: ['severity', 'code', 'title'],
+  type: 'object',
+  required: ['severity', 'code', 'title'],
   properties: {
     severity: { type: 'string', enum: ['blocker', 'warning', 'hint'] },
     code: { type: 'string', pattern: '^[a-z]+\\.[a-z0-9-]+$', examples: ['kernel.field-too-big'] },
@@ -10,7 +11,8 @@ const finding = {
   },
 }
 const problem = {
-  type: 'object', required: ['type', 'code', 'status', 'title', 'values', 'instance', 'findings'],
+  type: 'object',
+  required: ['type', 'code', 'status', 'title', 'values', 'instance', 'findings'],
   properties: {
     type: { type: 'string', format: 'uri', examples: ['urn:minga:problem:kernel.input-not-understood'] },
     code: { type: 'string', pattern: '^[a-z]+\\.[a-z0-9-]+$', description: 'A word for programs; it stays when sentences change.' },
@@ -37,5 +39,8 @@ const says: Record<string, string> = {
 }
 
 export const problemAnswers = Object.fromEntries(
-  Object.entries(says).map(([status, description]) => [`Problem${status}`, { description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }]),
+  Object.entries(says).map(([status, description]) => [
+    `Problem${status}`,
+    { description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+  ]),
 )

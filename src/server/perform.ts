@@ -35,7 +35,10 @@ export interface Corridor {
 }
 
 export async function perform<Name extends string, Schema extends z.ZodMiniType, Answer>(
-  { db, listeners }: Corridor, command: Command<Name, Schema, Answer>, input: z.input<Schema>, errand: Errand,
+  { db, listeners }: Corridor,
+  command: Command<Name, Schema, Answer>,
+  input: z.input<Schema>,
+  errand: Errand,
 ): Promise<Performed<Answer>> {
   const parsed = parseInput(command.input, input)
   const who: Who = { ...errand.who }
@@ -64,39 +67,74 @@ export async function perform<Name extends string, Schema extends z.ZodMiniType,
       const rows = news.map((one) => ({ space_id: who.spaceId, id: newId(), seq, name: one.name, body: JSON.stringify(one.body), told_at: errand.now }))
       await tx.insertInto('corridor.news').values(rows).execute()
     }
-    await tx.insertInto('corridor.errand').values({
-      space_id: who.spaceId, id: errand.id, person_id: who.personId || null, verb: command.name, input_hash: inputHash, seq, done_at: errand.now,
-      outcome: JSON.stringify(command.secret ? null : (answer ?? null)),
-    }).execute()
+    await tx
+      .insertInto('corridor.errand')
+      .values({
+        space_id: who.spaceId,
+        id: errand.id,
+        person_id: who.personId || null,
+        verb: command.name,
+        input_hash: inputHash,
+        seq,
+        done_at: errand.now,
+        outcome: JSON.stringify(command.secret ? null : (answer ?? null)),
+      })
+      .execute()
     await tx.updateTable('corridor.space_head').set({ seq, last_hash: hash }).where('space_id', '=', who.spaceId).execute()
     return { answer, seq, already: false }
   })
 }
 
 async function doneBefore(tx: Tx, who: Who, id: Id, inputHash: string) {
-  const errand = await tx.selectFrom('corridor.errand').select(['seq', 'outcome', 'input_hash']).where('space_id', '=', who.spaceId).where('id', '=', id).executeTakeFirst()
+  const errand = await tx
+    .selectFrom('corridor.errand')
+    .select(['seq', 'outcome', 'input_hash'])
+    .where('space_id', '=', who.spaceId)
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!errand) return undefined
   if (errand.input_hash !== inputHash) throw new Problem('kernel.errand-used-for-something-else', 409)
   return { answer: errand.outcome as unknown, seq: Number(errand.seq) }
 }
 
 async function writeAudit(
-  tx: Tx, prevHash: string, { command, errand, who, seq, notes }: { command: AnyCommand; errand: Errand; who: Who; seq: number; notes: AuditNote[] },
+  tx: Tx,
+  prevHash: string,
+  { command, errand, who, seq, notes }: { command: AnyCommand; errand: Errand; who: Who; seq: number; notes: AuditNote[] },
 ): Promise<string> {
   const salt = randomToken(16)
   const detail = { things: notes }
   const line: AuditLine = {
-    spaceId: who.spaceId, seq, at: errand.now.toISOString(), personId: who.personId || null,
+    spaceId: who.spaceId,
+    seq,
+    at: errand.now.toISOString(),
+    personId: who.personId || null,
     roles: [...new Set(who.grants.map((grant) => grant.role))].sort().join(','),
-    verb: command.name, errandId: errand.id,
+    verb: command.name,
+    errandId: errand.id,
     about: [...new Set(notes.flatMap((note) => [note.thing.id, ...(note.within ?? [])]))].sort(),
     commitment: commitmentOf(salt, detail),
   }
   const hash = hashOf(prevHash, line)
-  await tx.insertInto('corridor.audit').values({
-    space_id: line.spaceId, seq, at: errand.now, person_id: line.personId, roles: line.roles, verb: line.verb, errand_id: line.errandId,
-    about: line.about, commitment: line.commitment, prev_hash: prevHash, hash,
-  }).execute()
-  await tx.insertInto('corridor.audit_detail').values({ space_id: line.spaceId, seq, salt, detail: JSON.stringify(detail) }).execute()
+  await tx
+    .insertInto('corridor.audit')
+    .values({
+      space_id: line.spaceId,
+      seq,
+      at: errand.now,
+      person_id: line.personId,
+      roles: line.roles,
+      verb: line.verb,
+      errand_id: line.errandId,
+      about: line.about,
+      commitment: line.commitment,
+      prev_hash: prevHash,
+      hash,
+    })
+    .execute()
+  await tx
+    .insertInto('corridor.audit_detail')
+    .values({ space_id: line.spaceId, seq, salt, detail: JSON.stringify(detail) })
+    .execute()
   return hash
 }

@@ -16,11 +16,16 @@ export async function readSecretKey({ secretKey, dataFolder }: Where): Promise<B
   const path = keyFileIn(dataFolder)
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
-    throw new Trouble('secrets.key-unreadable', `The key for secrets, ${path}, cannot be read: ${error.message}`, 'Let the account that Minga runs as own it: `chown` it, mode 0600.')
+    throw new Trouble(
+      'secrets.key-unreadable',
+      `The key for secrets, ${path}, cannot be read: ${error.message}`,
+      'Let the account that Minga runs as own it: `chown` it, mode 0600.',
+    )
   })
   if (text === undefined) return undefined
   const key = Buffer.from(text.trim(), 'base64')
-  if (key.length !== keyBytes) throw new Trouble('secrets.key-broken', `${path} is not a key: it must be ${keyBytes} bytes in base64.`, 'Put the copy of it back that you keep.')
+  if (key.length !== keyBytes)
+    throw new Trouble('secrets.key-broken', `${path} is not a key: it must be ${keyBytes} bytes in base64.`, 'Put the copy of it back that you keep.')
   return key
 }
 
@@ -46,7 +51,11 @@ async function makeKeyFile(where: Where): Promise<Buffer> {
     })
     await rm(draft)
   } catch (error) {
-    throw new Trouble('secrets.key-not-made', `The key for secrets cannot be made at ${path}: ${(error as Error).message}`, 'Let Minga write in its data folder, or set MINGA_SECRET_FILE.')
+    throw new Trouble(
+      'secrets.key-not-made',
+      `The key for secrets cannot be made at ${path}: ${(error as Error).message}`,
+      'Let Minga write in its data folder, or set MINGA_SECRET_FILE.',
+    )
   }
   return (await readSecretKey(where))!
 }

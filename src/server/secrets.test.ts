@@ -19,13 +19,16 @@ const aFolder = async () => {
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))))
 
 test('whatever is sealed opens again, for the same and under the same key only', () => {
-  fc.assert(fc.property(fc.string(), fc.string(), fc.string(), (secret, forWhat, other) => {
-    const sealed = seal.seal(secret, forWhat)
-    expect(seal.open(sealed, forWhat)).toBe(secret)
-    expect(sealWith(key).open(sealed, forWhat)).toBe(secret)
-    expect(sealWith(randomBytes(32)).open(sealed, forWhat)).toBeUndefined()
-    if (other !== forWhat) expect(seal.open(sealed, other)).toBeUndefined()
-  }), { numRuns: 200 })
+  fc.assert(
+    fc.property(fc.string(), fc.string(), fc.string(), (secret, forWhat, other) => {
+      const sealed = seal.seal(secret, forWhat)
+      expect(seal.open(sealed, forWhat)).toBe(secret)
+      expect(sealWith(key).open(sealed, forWhat)).toBe(secret)
+      expect(sealWith(randomBytes(32)).open(sealed, forWhat)).toBeUndefined()
+      if (other !== forWhat) expect(seal.open(sealed, other)).toBeUndefined()
+    }),
+    { numRuns: 200 },
+  )
 })
 
 test('the same secret is sealed differently each time, and does not show', () => {
@@ -37,8 +40,10 @@ test('the same secret is sealed differently each time, and does not show', () =>
 test('a change of any character is noticed; what was never sealed is not believed', () => {
   const sealed = seal.seal('a secret', 'amina')
   const from = sealed.lastIndexOf('.') + 1
-  for (let at = from; at < sealed.length - 1; at++) expect(seal.open(`${sealed.slice(0, at)}${sealed[at] === 'A' ? 'B' : 'A'}${sealed.slice(at + 1)}`, 'amina'), String(at)).toBeUndefined()
-  for (const never of ['', 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', 'sealed.1.', sealed.replace(/[^.]*$/, ''), sealed.replace('sealed.1', 'sealed.2')]) expect(seal.open(never, 'amina')).toBeUndefined()
+  for (let at = from; at < sealed.length - 1; at++)
+    expect(seal.open(`${sealed.slice(0, at)}${sealed[at] === 'A' ? 'B' : 'A'}${sealed.slice(at + 1)}`, 'amina'), String(at)).toBeUndefined()
+  for (const never of ['', 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', 'sealed.1.', sealed.replace(/[^.]*$/, ''), sealed.replace('sealed.1', 'sealed.2')])
+    expect(seal.open(never, 'amina')).toBeUndefined()
 })
 
 test('a key that is too short is refused', () => {

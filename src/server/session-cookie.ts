@@ -21,7 +21,10 @@ export function setSessionCookie(reply: FastifyReply, config: PublicUrl, token: 
 
 export function sessionTokenIn(request: FastifyRequest, config: PublicUrl): string | undefined {
   const name = `${nameFor(config)}=`
-  const found = (request.headers.cookie ?? '').split(';').map((one) => one.trim()).find((one) => one.startsWith(name))
+  const found = (request.headers.cookie ?? '')
+    .split(';')
+    .map((one) => one.trim())
+    .find((one) => one.startsWith(name))
   const token = found?.slice(name.length)
   return token && /^[A-Za-z0-9_-]{43}$/.test(token) ? token : undefined
 }

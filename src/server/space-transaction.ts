@@ -12,8 +12,12 @@ export function inSpace<Answer>(db: Db, spaceId: Id, work: (tx: Tx) => Promise<A
 
 /** For questions: one snapshot, nothing can be written. */
 export function readingSpace<Answer>(db: Db, spaceId: Id, work: (tx: Tx) => Promise<Answer>): Promise<Answer> {
-  return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(async (tx) => {
-    await sql`select set_config('minga.space', ${spaceId}, true)`.execute(tx)
-    return work(tx)
-  })
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      await sql`select set_config('minga.space', ${spaceId}, true)`.execute(tx)
+      return work(tx)
+    })
 }

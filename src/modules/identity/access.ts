@@ -18,7 +18,9 @@ export async function personFor(tx: Tx, who: Who, purpose: Extract<Purpose, `peo
     .where(({ exists, or, eb, selectFrom }) =>
       or([
         eb('membership.person_id', 'is not', null),
-        exists(selectFrom('identity.role_grant as held').where('held.space_id', '=', who.spaceId).whereRef('held.person_id', '=', 'person.id').select('held.id')),
+        exists(
+          selectFrom('identity.role_grant as held').where('held.space_id', '=', who.spaceId).whereRef('held.person_id', '=', 'person.id').select('held.id'),
+        ),
       ]),
     )
     .select(['person.id', 'person.name', 'person.email', 'membership.since_at'])

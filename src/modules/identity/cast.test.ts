@@ -12,7 +12,13 @@ const [inNiger, inAsia] = [world.newId(), world.newId()]
 
 const things: Record<string, Thing> = {
   space: { space: world.space },
-  programme: { space: world.space, programme, outcomes: [inNiger, inAsia], countries: ['NE', 'ID', 'KH'], organisations: [niger.id, indonesia.id, cambodia.id] },
+  programme: {
+    space: world.space,
+    programme,
+    outcomes: [inNiger, inAsia],
+    countries: ['NE', 'ID', 'KH'],
+    organisations: [niger.id, indonesia.id, cambodia.id],
+  },
   'outcome in Niger': { space: world.space, programme, outcomes: [inNiger], countries: ['NE'], organisations: [niger.id] },
   'outcome in Asia': { space: world.space, programme, outcomes: [inAsia], countries: ['ID', 'KH'], organisations: [indonesia.id, cambodia.id] },
   'union in Niger': { space: world.space, countries: ['NE'], organisations: [niger.id] },
@@ -28,11 +34,28 @@ const reading: Purpose[] = ['space.read', 'partners.read', 'programme.read', 'ap
 const expected: Record<keyof typeof cast, Partial<Record<Purpose, string[]>>> = {
   greet: Object.fromEntries(purposes.map((purpose) => [purpose, everything])),
   bruno: Object.fromEntries(
-    [...reading, 'people.read', 'partners.edit', 'partners.clear', 'partners.tend', 'programme.edit', 'outcome.edit', 'outcome.propose', 'outcome.translate', 'comment.add', 'files.add', 'money.read', 'money.edit', 'iati.import', 'iati.export']
-      .map((purpose) => [purpose, everything]),
+    [
+      ...reading,
+      'people.read',
+      'partners.edit',
+      'partners.clear',
+      'partners.tend',
+      'programme.edit',
+      'outcome.edit',
+      'outcome.propose',
+      'outcome.translate',
+      'comment.add',
+      'files.add',
+      'money.read',
+      'money.edit',
+      'iati.import',
+      'iati.export',
+    ].map((purpose) => [purpose, everything]),
   ),
   amina: Object.fromEntries([...reading, 'partners.tend', 'outcome.translate', 'comment.add', 'files.add', 'money.read'].map((purpose) => [purpose, hers])),
-  elif: Object.fromEntries([...reading, 'outcome.propose', 'outcome.review', 'outcome.translate', 'comment.add', 'files.add'].map((purpose) => [purpose, asia])),
+  elif: Object.fromEntries(
+    [...reading, 'outcome.propose', 'outcome.review', 'outcome.translate', 'comment.add', 'files.add'].map((purpose) => [purpose, asia]),
+  ),
   chiara: Object.fromEntries([...reading, 'comment.add', 'files.add', 'money.read'].map((purpose) => [purpose, everything])),
   hilde: Object.fromEntries([...reading, 'audit.read', 'money.read'].map((purpose) => [purpose, everything])),
   ivo: { 'space.read': everything, 'approved.read': everything },

@@ -45,7 +45,13 @@ interface Answer {
 function aBrowser(address = '192.0.2.1') {
   let cookie: string | undefined
   return async (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> => {
-    const response = await app.inject({ method, url: `/api${url}`, remoteAddress: address, headers: { ...(cookie ? { cookie } : {}), ...headers }, ...(body ? { payload: body } : {}) })
+    const response = await app.inject({
+      method,
+      url: `/api${url}`,
+      remoteAddress: address,
+      headers: { ...(cookie ? { cookie } : {}), ...headers },
+      ...(body ? { payload: body } : {}),
+    })
     const set = response.headers['set-cookie'] as string | undefined
     if (set) cookie = /Max-Age=0/.test(set) ? undefined : set.split(';')[0]
     return { status: response.statusCode, body: response.body ? response.json() : undefined, headers: response.headers, cookie: set }
@@ -55,16 +61,32 @@ function aBrowser(address = '192.0.2.1') {
 /** An account with password, app and paper, as the command line makes it. */
 async function account(person: CastMember) {
   const errand = () => ({ id: freshId(), who: nobody, now: world.now })
-  const { answer } = await perform(world.corridor, addPerson, { personId: person.id, email: person.email, name: person.name, language: person.language }, errand())
+  const { answer } = await perform(
+    world.corridor,
+    addPerson,
+    { personId: person.id, email: person.email, name: person.name, language: person.language },
+    errand(),
+  )
   const { codes, hashes } = newRecoveryCodes()
-  await perform(world.corridor, openAccount, {
-    linkHash: sha256(answer.link.token), name: person.name, language: person.language, passwordHash: await quickHash, app: { secret: sealAppSecret(seal, person.id, secret), step: 0 }, recoveryHashes: hashes,
-  }, errand())
+  await perform(
+    world.corridor,
+    openAccount,
+    {
+      linkHash: sha256(answer.link.token),
+      name: person.name,
+      language: person.language,
+      passwordHash: await quickHash,
+      app: { secret: sealAppSecret(seal, person.id, secret), step: 0 },
+      recoveryHashes: hashes,
+    },
+    errand(),
+  )
   return codes
 }
 
 const code = () => codeAt(secret, world.now)
-const start = (person: CastMember, browser: ReturnType<typeof aBrowser>, typed = password) => browser('POST', '/session', { step: 'password', email: person.email, password: typed })
+const start = (person: CastMember, browser: ReturnType<typeof aBrowser>, typed = password) =>
+  browser('POST', '/session', { step: 'password', email: person.email, password: typed })
 async function signedIn(person: CastMember, address?: string) {
   const browser = aBrowser(address)
   world.tick(minute)
@@ -88,7 +110,10 @@ describe('signing in', () => {
     expect((await browser('GET', '/session')).body.code).toBe('kernel.not-signed-in')
 
     const whole = await browser('POST', '/session', { step: 'code', token: half.body.token, code: code() })
-    expect(whole).toMatchObject({ status: 200, body: { next: 'in', person: { id: amina.id, email: amina.email, language: 'fr' }, spaces: [{ slug: 'solidar' }] } })
+    expect(whole).toMatchObject({
+      status: 200,
+      body: { next: 'in', person: { id: amina.id, email: amina.email, language: 'fr' }, spaces: [{ slug: 'solidar' }] },
+    })
     expect(whole.cookie).toMatch(/^__Host-minga=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=2592000; Secure$/)
     expect(whole.headers['cache-control']).toBe('no-store')
     expect((await browser('GET', '/session')).body.person.name).toBe(amina.name)
@@ -98,7 +123,10 @@ describe('signing in', () => {
     const first = aBrowser()
     const second = aBrowser()
     const tokens = [(await start(bruno, first)).body.token, (await start(bruno, second)).body.token]
-    const answers = await Promise.all([first('POST', '/session', { step: 'code', token: tokens[0], code: code() }), second('POST', '/session', { step: 'code', token: tokens[1], code: code() })])
+    const answers = await Promise.all([
+      first('POST', '/session', { step: 'code', token: tokens[0], code: code() }),
+      second('POST', '/session', { step: 'code', token: tokens[1], code: code() }),
+    ])
     expect(answers.map((one) => one.status).sort()).toEqual([200, 401])
   })
 
@@ -119,7 +147,10 @@ describe('signing in', () => {
   test('an unknown e-mail takes as long as a known one', async () => {
     const times = { known: [] as number[], unknown: [] as number[] }
     for (let turn = 0; turn < 4; turn++) {
-      for (const [kind, email] of [['known', elif.email], ['unknown', 'nobody@nowhere.example']] as const) {
+      for (const [kind, email] of [
+        ['known', elif.email],
+        ['unknown', 'nobody@nowhere.example'],
+      ] as const) {
         const began = performance.now()
         await aBrowser(`192.0.2.${turn}`)('POST', '/session', { step: 'password', email, password: 'wrong but long enough' })
         times[kind].push(performance.now() - began)
@@ -148,7 +179,8 @@ describe('signing in', () => {
     expect(refused).toBe(4)
     const scanner = aBrowser('198.51.100.99')
     const statuses = []
-    for (let turn = 0; turn < 64; turn++) statuses.push((await scanner('POST', '/session', { step: 'password', email: `person${turn}@nowhere.example`, password: 'x' })).status)
+    for (let turn = 0; turn < 64; turn++)
+      statuses.push((await scanner('POST', '/session', { step: 'password', email: `person${turn}@nowhere.example`, password: 'x' })).status)
     expect(statuses.filter((one) => one === 429)).toHaveLength(4)
   }, 60_000)
 
@@ -182,7 +214,11 @@ describe('signing in', () => {
 
   test('a page of somebody else cannot sign anybody in or out', async () => {
     const browser = await signedIn(amina)
-    for (const [method, url] of [['POST', '/session'], ['DELETE', '/session'], ['PUT', '/account/password']] as const) {
+    for (const [method, url] of [
+      ['POST', '/session'],
+      ['DELETE', '/session'],
+      ['PUT', '/account/password'],
+    ] as const) {
       expect(await browser(method, url, {}, { 'sec-fetch-site': 'cross-site' })).toMatchObject({ status: 403, body: { code: 'identity.foreign-page' } })
     }
     expect((await browser('GET', '/session')).status).toBe(200)
@@ -222,7 +258,12 @@ describe('a session', () => {
     const desk = await signedIn(bruno)
     const phone = aBrowser()
     world.tick(minute)
-    await phone('POST', '/session', { step: 'password', email: bruno.email, password, code: code() }, { 'user-agent': 'Mozilla/5.0 (Android 14; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0' })
+    await phone(
+      'POST',
+      '/session',
+      { step: 'password', email: bruno.email, password, code: code() },
+      { 'user-agent': 'Mozilla/5.0 (Android 14; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0' },
+    )
     const { sessions } = (await desk('GET', '/sessions')).body
     const [other] = sessions.filter((one: { isThis: boolean }) => !one.isThis)
     expect(other).toMatchObject({ device: 'Firefox · Android', way: 'authenticator' })
@@ -236,7 +277,15 @@ describe('a session', () => {
 
   test('signing out ends it on the server, empties the cache and leaves what is not sent yet', async () => {
     const browser = await signedIn(bruno)
-    const kept = (await world.db.selectFrom('identity.session').select('token_hash').where('ended_at', 'is', null).where('person_id', '=', bruno.id).orderBy('started_at', 'desc').executeTakeFirstOrThrow()).token_hash
+    const kept = (
+      await world.db
+        .selectFrom('identity.session')
+        .select('token_hash')
+        .where('ended_at', 'is', null)
+        .where('person_id', '=', bruno.id)
+        .orderBy('started_at', 'desc')
+        .executeTakeFirstOrThrow()
+    ).token_hash
     const out = await browser('DELETE', '/session')
     expect(out).toMatchObject({ status: 204, headers: { 'clear-site-data': '"cache"' } })
     expect(out.cookie).toMatch(/Max-Age=0/)
@@ -248,7 +297,19 @@ describe('a session', () => {
 describe('her account', () => {
   test('is open to nobody who is not signed in', async () => {
     const stranger = aBrowser()
-    for (const [method, url] of [['GET', '/account'], ['PATCH', '/account'], ['PUT', '/account/password'], ['POST', '/account/authenticator'], ['PUT', '/account/authenticator'], ['POST', '/account/recovery-codes'], ['POST', '/account/passkeys/offer'], ['POST', '/account/passkeys'], ['DELETE', '/account/passkeys/abc'], ['GET', '/sessions'], ['DELETE', '/sessions']] as const) {
+    for (const [method, url] of [
+      ['GET', '/account'],
+      ['PATCH', '/account'],
+      ['PUT', '/account/password'],
+      ['POST', '/account/authenticator'],
+      ['PUT', '/account/authenticator'],
+      ['POST', '/account/recovery-codes'],
+      ['POST', '/account/passkeys/offer'],
+      ['POST', '/account/passkeys'],
+      ['DELETE', '/account/passkeys/abc'],
+      ['GET', '/sessions'],
+      ['DELETE', '/sessions'],
+    ] as const) {
       expect((await stranger(method, url, method === 'GET' ? undefined : {})).status, `${method} ${url}`).toBe(401)
     }
   })
@@ -262,8 +323,14 @@ describe('her account', () => {
 
   test('takes another password from who knows the old one, and ends all other sessions', async () => {
     const [here, elsewhere] = [await signedIn(noor), await signedIn(noor)]
-    expect(await here('PUT', '/account/password', { password: 'not it, not it', next: 'een heel nieuw wachtwoord voor mij' })).toMatchObject({ status: 422, body: { findings: [{ code: 'identity.password-wrong', at: 'password' }] } })
-    expect(await here('PUT', '/account/password', { password, next: 'Wachtwoord2026' })).toMatchObject({ status: 422, body: { findings: [{ code: 'identity.password-common', at: 'next' }] } })
+    expect(await here('PUT', '/account/password', { password: 'not it, not it', next: 'een heel nieuw wachtwoord voor mij' })).toMatchObject({
+      status: 422,
+      body: { findings: [{ code: 'identity.password-wrong', at: 'password' }] },
+    })
+    expect(await here('PUT', '/account/password', { password, next: 'Wachtwoord2026' })).toMatchObject({
+      status: 422,
+      body: { findings: [{ code: 'identity.password-common', at: 'next' }] },
+    })
     expect((await here('PUT', '/account/password', { password, next: 'een heel nieuw wachtwoord voor mij' })).body).toEqual({ ended: 1 })
     expect((await elsewhere('GET', '/account')).status).toBe(401)
     expect((await here('GET', '/account')).status).toBe(200)
@@ -283,7 +350,9 @@ describe('her account', () => {
     const offer = (await browser('POST', '/account/authenticator', { password })).body
     expect(offer.uri).toContain(`secret=${offer.secret}`)
     expect(offer.qr.path).toMatch(/^M0 0h1v1h-1z/)
-    expect((await browser('PUT', '/account/authenticator', { token: offer.token, code: '000000' })).body.findings).toMatchObject([{ code: 'identity.code-wrong', at: 'code' }])
+    expect((await browser('PUT', '/account/authenticator', { token: offer.token, code: '000000' })).body.findings).toMatchObject([
+      { code: 'identity.code-wrong', at: 'code' },
+    ])
     expect((await browser('PUT', '/account/authenticator', { token: offer.token, code: codeAt(offer.secret, world.now) })).status).toBe(200)
     world.tick(minute)
     const again = (old: string) => aBrowser()('POST', '/session', { step: 'password', email: dawit.email, password, code: codeAt(old, world.now) })
@@ -350,7 +419,13 @@ describe('a passkey', () => {
 })
 
 describe('an invitation', () => {
-  const invited = (email: string) => ({ personId: world.newId(), email, name: 'Joana Silva', language: 'pt' as const, roles: [{ id: world.newId(), role: 'partner-officer' as const, scope: 'organisation' as const, scopeId: world.unions.cambodia.id, reason: 'New officer' }] })
+  const invited = (email: string) => ({
+    personId: world.newId(),
+    email,
+    name: 'Joana Silva',
+    language: 'pt' as const,
+    roles: [{ id: world.newId(), role: 'partner-officer' as const, scope: 'organisation' as const, scopeId: world.unions.cambodia.id, reason: 'New officer' }],
+  })
   const linkFor = async (email: string, by = greet, spaceId = world.space) => {
     const input = invited(email)
     const roles = spaceId === world.space ? input.roles : [{ ...input.roles[0]!, role: 'director' as const, scope: 'space' as const, scopeId: spaceId }]
@@ -360,10 +435,19 @@ describe('an invitation', () => {
   test('lets her open her account, shows her codes once, and leaves her signed in', async () => {
     const token = await linkFor('joana@mekong.example')
     const browser = aBrowser()
-    expect((await browser('GET', `/invitations/${token}`)).body).toMatchObject({ email: 'joana@mekong.example', name: 'Joana Silva', invitedBy: greet.name, space: { slug: 'solidar' }, hasAccount: false, signedInAs: null })
+    expect((await browser('GET', `/invitations/${token}`)).body).toMatchObject({
+      email: 'joana@mekong.example',
+      name: 'Joana Silva',
+      invitedBy: greet.name,
+      space: { slug: 'solidar' },
+      hasAccount: false,
+      signedInAs: null,
+    })
     const app = (await browser('POST', `/invitations/${token}/authenticator`)).body
     const opening = { name: 'Joana Silva', language: 'pt', password: 'um comboio muito cedo', app: app.token, code: codeAt(app.secret, world.now) }
-    expect((await browser('POST', `/invitations/${token}`, { ...opening, password: 'joanasilva12' })).body.findings).toMatchObject([{ code: 'identity.password-names-you' }])
+    expect((await browser('POST', `/invitations/${token}`, { ...opening, password: 'joanasilva12' })).body.findings).toMatchObject([
+      { code: 'identity.password-names-you' },
+    ])
     expect((await browser('POST', `/invitations/${token}`, { ...opening, code: '123' })).body.findings).toMatchObject([{ code: 'identity.code-wrong' }])
     const opened = await browser('POST', `/invitations/${token}`, opening)
     expect(opened.status).toBe(201)
@@ -398,7 +482,13 @@ describe('an invitation', () => {
     const token = await linkFor('shared@mekong.example', noor, world.otherSpace)
     const browser = aBrowser()
     const app = (await browser('POST', `/invitations/${token}/authenticator`)).body
-    await browser('POST', `/invitations/${token}`, { name: 'Imposter', language: 'en', password: 'um comboio muito cedo', app: app.token, code: codeAt(app.secret, world.now) })
+    await browser('POST', `/invitations/${token}`, {
+      name: 'Imposter',
+      language: 'en',
+      password: 'um comboio muito cedo',
+      app: app.token,
+      code: codeAt(app.secret, world.now),
+    })
     expect((await browser('GET', '/session')).body.spaces).toMatchObject([{ slug: 'buren' }])
     const { id } = await world.db.selectFrom('identity.person').select('id').where('email', '=', 'shared@mekong.example').executeTakeFirstOrThrow()
     expect((await world.as({ id }).who()).grants).toEqual([])
@@ -409,7 +499,9 @@ test('no password, code or token is kept anywhere in the corridor', async () => 
   const tables = ['corridor.errand', 'corridor.audit_detail', 'corridor.news'] as const
   const platform = '00000000-0000-7000-8000-000000000000'
   for (const spaceId of [world.space, world.otherSpace, platform]) {
-    const text = JSON.stringify(await world.inSpace((tx) => Promise.all(tables.map((table) => tx.selectFrom(table).selectAll().where('space_id', '=', spaceId).execute())), spaceId))
+    const text = JSON.stringify(
+      await world.inSpace((tx) => Promise.all(tables.map((table) => tx.selectFrom(table).selectAll().where('space_id', '=', spaceId).execute())), spaceId),
+    )
     expect(text).not.toContain(password)
     expect(text).not.toContain(secret)
     for (const one of Object.values(codes).flat()) expect(text).not.toContain(one)
@@ -420,7 +512,8 @@ test('no password, code or token is kept anywhere in the corridor', async () => 
 describe('the secret of an app', () => {
   const kept = async (person: CastMember) =>
     (await world.db.selectFrom('identity.authenticator').select('secret').where('person_id', '=', person.id).executeTakeFirstOrThrow()).secret
-  const put = (person: CastMember, text: string) => world.db.updateTable('identity.authenticator').set({ secret: text }).where('person_id', '=', person.id).execute()
+  const put = (person: CastMember, text: string) =>
+    world.db.updateTable('identity.authenticator').set({ secret: text }).where('person_id', '=', person.id).execute()
   const enter = (person: CastMember) => {
     world.tick(minute)
     return aBrowser()('POST', '/session', { step: 'password', email: person.email, password, code: code() })
@@ -429,10 +522,19 @@ describe('the secret of an app', () => {
   test('lies sealed, once set up and on the way there', async () => {
     const browser = await signedIn(chiara)
     const offer = (await browser('POST', '/account/authenticator', { password })).body
-    const waiting = await world.db.selectFrom('identity.half_way').select('secret').where('kind', '=', 'authenticator-enrolment').where('token_hash', '=', sha256(offer.token)).executeTakeFirstOrThrow()
+    const waiting = await world.db
+      .selectFrom('identity.half_way')
+      .select('secret')
+      .where('kind', '=', 'authenticator-enrolment')
+      .where('token_hash', '=', sha256(offer.token))
+      .executeTakeFirstOrThrow()
     expect(waiting.secret).toMatch(/^sealed\.1\./)
     expect((await browser('PUT', '/account/authenticator', { token: offer.token, code: codeAt(offer.secret, world.now) })).status).toBe(200)
-    const all = JSON.stringify([await kept(chiara), await world.db.selectFrom('corridor.errand').selectAll().execute(), await world.db.selectFrom('identity.half_way').selectAll().execute()])
+    const all = JSON.stringify([
+      await kept(chiara),
+      await world.db.selectFrom('corridor.errand').selectAll().execute(),
+      await world.db.selectFrom('identity.half_way').selectAll().execute(),
+    ])
     expect(all).not.toContain(offer.secret)
     await put(chiara, sealAppSecret(seal, chiara.id, secret))
   })

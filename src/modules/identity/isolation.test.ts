@@ -56,7 +56,10 @@ async function looseEverything(tables: string[]): Promise<void> {
     [tables],
   )
   for (const { name, attname } of columns) await keeper.query(`alter table ${name} alter column ${pg.escapeIdentifier(attname)} drop not null`)
-  const { rows: indexes } = await keeper.query<{ name: string }>(`select indexrelid::regclass::text as name from pg_index where indisunique and indrelid::regclass::text = any($1)`, [tables])
+  const { rows: indexes } = await keeper.query<{ name: string }>(
+    `select indexrelid::regclass::text as name from pg_index where indisunique and indrelid::regclass::text = any($1)`,
+    [tables],
+  )
   for (const { name } of indexes) await keeper.query(`drop index if exists ${name}`)
 }
 
@@ -82,7 +85,8 @@ async function attack(client: pg.PoolClient, table: string, here: string | undef
   try {
     if (here) await client.query(`select set_config('minga.space', $1, true)`, [here])
     const seen = await client.query<{ own: number; others: number }>(
-      `select count(*) filter (where space_id = $1) as own, count(*) filter (where space_id is distinct from $1) as others from ${table}`, [here ?? nowhere],
+      `select count(*) filter (where space_id = $1) as own, count(*) filter (where space_id is distinct from $1) as others from ${table}`,
+      [here ?? nowhere],
     )
     const { own, others } = seen.rows[0]!
     // Whoever sees nothing of her own proves nothing.
@@ -103,7 +107,9 @@ async function attack(client: pg.PoolClient, table: string, here: string | undef
 
 /** How many of these rows could be written: each in a savepoint of its own. */
 async function written(client: pg.PoolClient, table: string, into: string[]): Promise<number> {
-  return countIn(client, `
+  return countIn(
+    client,
+    `
     for its_space in select unnest(array[${into.map((one) => `'${one}'`).join()}]::uuid[]) loop
       for turn in 1..${rowsPerSpace} loop
         begin
@@ -112,23 +118,29 @@ async function written(client: pg.PoolClient, table: string, into: string[]): Pr
         exception when insufficient_privilege then null;
         end;
       end loop;
-    end loop;`)
+    end loop;`,
+  )
 }
 
 /** How many of one's own rows could be given to another space. */
 async function moved(client: pg.PoolClient, table: string, from: string, to: string): Promise<number> {
-  return countIn(client, `
+  return countIn(
+    client,
+    `
     for its_place in select ctid from ${table} where space_id = '${from}' loop
       begin
         update ${table} set space_id = '${to}' where ctid = its_place;
         came := came + 1;
       exception when insufficient_privilege then null;
       end;
-    end loop;`)
+    end loop;`,
+  )
 }
 
 async function countIn(client: pg.PoolClient, body: string): Promise<number> {
-  await client.query(`do $$ declare its_space uuid; its_place tid; came integer := 0; begin ${body} perform set_config('minga_test.came', came::text, true); end $$`)
+  await client.query(
+    `do $$ declare its_space uuid; its_place tid; came integer := 0; begin ${body} perform set_config('minga_test.came', came::text, true); end $$`,
+  )
   return Number((await client.query<{ came: string }>(`select current_setting('minga_test.came') as came`)).rows[0]!.came)
 }
 
@@ -176,9 +188,14 @@ test.each([
   ['no fence', ''],
   ['a fence for reading only', `alter table hole enable row level security; create policy fence on hole using (space_id = minga.space()) with check (true)`],
   ['a fence with a gate', `alter table hole enable row level security; create policy fence on hole using (space_id = minga.space() or minga.space() is null)`],
-  ['a fence for some', `alter table hole enable row level security; create policy fence on hole using (space_id = minga.space()); create policy more on hole for select using (true)`],
+  [
+    'a fence for some',
+    `alter table hole enable row level security; create policy fence on hole using (space_id = minga.space()); create policy more on hole for select using (true)`,
+  ],
 ])('this test would notice %s', async (_, fence) => {
-  await keeper.query(`create schema planted; create table planted.hole (space_id uuid); grant usage on schema planted to minga_app; grant all on planted.hole to minga_app; set search_path = planted, minga; ${fence || 'select 1'}; reset search_path`)
+  await keeper.query(
+    `create schema planted; create table planted.hole (space_id uuid); grant usage on schema planted to minga_app; grant all on planted.hole to minga_app; set search_path = planted, minga; ${fence || 'select 1'}; reset search_path`,
+  )
   try {
     await fill('planted.hole')
     expect((await attackAll(['planted.hole'])).leaks).not.toEqual([])

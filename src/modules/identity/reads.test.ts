@@ -23,7 +23,11 @@ let door: FastifyInstance
 beforeAll(async () => {
   world = await aWorld()
   door = await openDoor({
-    config: readConfig({ MINGA_LOG: 'silent' }), corridor: world.corridor, clock: () => world.now, modules, verbs,
+    config: readConfig({ MINGA_LOG: 'silent' }),
+    corridor: world.corridor,
+    clock: () => world.now,
+    modules,
+    verbs,
     identity: { personBehind: async (_corridor, request) => ({ personId: String(request.headers['x-person']) }), whoIn, writeDownRead },
   })
   await door.ready()
@@ -36,7 +40,8 @@ const get = async (person: CastMember, address: string) => {
   const answer = await door.inject({ url: `/api/spaces/solidar${address}`, headers: { 'x-person': person.id } })
   return { status: answer.statusCode, body: answer.json() }
 }
-const readsSoFar = async () => (await get(greet, '/audit?only=reads')).body.lines as { seq: number; name: string; verb: string; roles: string[]; things: unknown }[]
+const readsSoFar = async () =>
+  (await get(greet, '/audit?only=reads')).body.lines as { seq: number; name: string; verb: string; roles: string[]; things: unknown }[]
 
 test('a question she is answered is one line: who, when, what she asked, and not what it said', async () => {
   const before = (await readsSoFar()).length
@@ -44,7 +49,12 @@ test('a question she is answered is one line: who, when, what she asked, and not
   expect((await get(hilde, `/partners/${niger.id}`)).status).toBe(200)
   const after = await readsSoFar()
   expect(after).toHaveLength(before + 1)
-  expect(after[0]).toMatchObject({ name: hilde.name, verb: readVerb, roles: ['auditor'], things: [{ thing: { kind: 'question' }, changes: [{ after: niger.id }] }] })
+  expect(after[0]).toMatchObject({
+    name: hilde.name,
+    verb: readVerb,
+    roles: ['auditor'],
+    things: [{ thing: { kind: 'question' }, changes: [{ after: niger.id }] }],
+  })
   expect(JSON.stringify(after[0]!.things)).toContain('GET /partners/:')
   expect(JSON.stringify(after[0]!.things)).not.toContain(niger.name)
 })
@@ -82,9 +92,14 @@ test('the chain stays whole, and changes can be read without the reading', async
 
 test('what cannot be written down is not answered', async () => {
   const mute = await openDoor({
-    config: readConfig({ MINGA_LOG: 'silent' }), corridor: world.corridor, clock: () => world.now, modules, verbs,
+    config: readConfig({ MINGA_LOG: 'silent' }),
+    corridor: world.corridor,
+    clock: () => world.now,
+    modules,
+    verbs,
     identity: {
-      personBehind: async () => ({ personId: hilde.id }), whoIn,
+      personBehind: async () => ({ personId: hilde.id }),
+      whoIn,
       writeDownRead: async () => {
         throw new Error('the disk is full')
       },
@@ -101,8 +116,13 @@ test('whatever she asks, and however oddly, it can be written down', { timeout: 
   const before = (await readsSoFar())[0]?.seq ?? 0
   let answered = 0
   for (const [address, { input }] of modules.flatMap((one) => Object.entries(one.routes))) {
-    for (const asked of fc.sample(arbitraryFor(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as object, known, 0), { numRuns: 12, seed: 11 })) {
-      const values = Object.fromEntries(Object.entries(asked && typeof asked === 'object' ? asked : {}).map(([name, value]) => [name, String(value).toWellFormed()]))
+    for (const asked of fc.sample(arbitraryFor(z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as object, known, 0), {
+      numRuns: 12,
+      seed: 11,
+    })) {
+      const values = Object.fromEntries(
+        Object.entries(asked && typeof asked === 'object' ? asked : {}).map(([name, value]) => [name, String(value).toWellFormed()]),
+      )
       const path = address.slice(4).replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(values[name] || 'x'))
       const { status } = await get(hilde, `${path}?${new URLSearchParams(values)}`)
       expect(status, address).toBeLessThan(500)
@@ -117,7 +137,9 @@ test('whatever she asks, and however oddly, it can be written down', { timeout: 
 test('nobody writes such a line by hand', async () => {
   expect(verbs.has(readVerb)).toBe(false)
   const who = await world.as(bruno).who()
-  await expect(perform(world.corridor, recordRead, { question: 'GET /partners', asked: {} }, { id: world.newId(), who, now: world.now })).rejects.toMatchObject({ status: 404 })
+  await expect(perform(world.corridor, recordRead, { question: 'GET /partners', asked: {} }, { id: world.newId(), who, now: world.now })).rejects.toMatchObject(
+    { status: 404 },
+  )
 })
 
 test.each(languages)('the page has a word for it in %s', (language) => {

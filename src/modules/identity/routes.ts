@@ -12,7 +12,10 @@ export const identityRoutes = routes({
   'GET /my-rights': question({ input: z.strictObject({}), run: ({ db, who }) => myRights(db, who) }),
   'GET /audit': question({
     input: z.strictObject({
-      before: z.optional(wholeNumber), person: z.optional(Id), about: z.optional(Id), verb: z.optional(z.string().check(z.regex(/^[a-z.-]{1,60}$/))),
+      before: z.optional(wholeNumber),
+      person: z.optional(Id),
+      about: z.optional(Id),
+      verb: z.optional(z.string().check(z.regex(/^[a-z.-]{1,60}$/))),
       only: z.optional(z.enum(['changes', 'reads'])),
     }),
     run: ({ db, who }, wish) => audit(db, who, wish),

@@ -17,7 +17,11 @@ let door: FastifyInstance
 beforeAll(async () => {
   world = await aWorld()
   door = await openDoor({
-    config: readConfig({ MINGA_LOG: 'silent' }), corridor: world.corridor, clock: () => world.now, modules, verbs,
+    config: readConfig({ MINGA_LOG: 'silent' }),
+    corridor: world.corridor,
+    clock: () => world.now,
+    modules,
+    verbs,
     identity: {
       personBehind: async (_corridor, request) => (request.headers['x-person'] ? { personId: String(request.headers['x-person']) } : undefined),
       whoIn: (tx, personId, spaceId, now) => whoIn(tx, personId, spaceId, now),
@@ -39,38 +43,57 @@ describe('behind the door, where only keys stand', () => {
     ['a stranger', farid, []],
     ['a director of another space', noor, []],
     ['somebody who may only be here', dawit, ['reports.mark-seen']],
-  ] as const)('%s can perform no verb', async (_, person, own: readonly string[]) => {
-    const unreached: string[] = []
-    const wrong: string[] = []
-    for (const verb of inSpace.filter((one) => !own.includes(one.name))) {
-      let reached = 0
-      for (const input of inputsFor(verb.input as z.ZodMiniType, 60)) {
-        const outcome = await world.as(person).perform(verb, input as never).then(() => 'done', (reason: unknown) => reason)
-        if (outcome instanceof Problem && outcome.code === 'kernel.input-not-understood') continue
-        reached++
-        if (!(outcome instanceof Problem && outcome.status === 404 && outcome.code === 'kernel.not-found')) wrong.push(`${verb.name}: ${String(outcome)}`)
-        if (reached === 3) break
+  ] as const)(
+    '%s can perform no verb',
+    async (_, person, own: readonly string[]) => {
+      const unreached: string[] = []
+      const wrong: string[] = []
+      for (const verb of inSpace.filter((one) => !own.includes(one.name))) {
+        let reached = 0
+        for (const input of inputsFor(verb.input as z.ZodMiniType, 60)) {
+          const outcome = await world
+            .as(person)
+            .perform(verb, input as never)
+            .then(
+              () => 'done',
+              (reason: unknown) => reason,
+            )
+          if (outcome instanceof Problem && outcome.code === 'kernel.input-not-understood') continue
+          reached++
+          if (!(outcome instanceof Problem && outcome.status === 404 && outcome.code === 'kernel.not-found')) wrong.push(`${verb.name}: ${String(outcome)}`)
+          if (reached === 3) break
+        }
+        if (reached === 0) unreached.push(verb.name)
       }
-      if (reached === 0) unreached.push(verb.name)
-    }
-    expect([...new Set(wrong)]).toEqual([])
-    // A generated input that every schema understands is not always found; most are.
-    expect(unreached.length, unreached.join()).toBeLessThanOrEqual(inSpace.length / 4)
-  }, 60_000)
+      expect([...new Set(wrong)]).toEqual([])
+      // A generated input that every schema understands is not always found; most are.
+      expect(unreached.length, unreached.join()).toBeLessThanOrEqual(inSpace.length / 4)
+    },
+    60_000,
+  )
 })
 
 describe('at the door', () => {
-  const addresses = modules.flatMap((one) => Object.keys(one.routes)).map((route) => route.slice('GET '.length).replace(/:[a-zA-Z]+/g, '0192a000-0000-7000-8000-00000000b002'))
+  const addresses = modules
+    .flatMap((one) => Object.keys(one.routes))
+    .map((route) => route.slice('GET '.length).replace(/:[a-zA-Z]+/g, '0192a000-0000-7000-8000-00000000b002'))
   const askAs = async (person: string | undefined, url: string, method: 'GET' | 'POST' = 'GET') => {
-    const answer = await door.inject({ method, url, headers: { ...(person ? { 'x-person': person } : {}), errand: world.newId(), 'content-type': 'application/json' }, ...(method === 'POST' ? { payload: '{}' } : {}) })
+    const answer = await door.inject({
+      method,
+      url,
+      headers: { ...(person ? { 'x-person': person } : {}), errand: world.newId(), 'content-type': 'application/json' },
+      ...(method === 'POST' ? { payload: '{}' } : {}),
+    })
     return { status: answer.statusCode, body: { ...answer.json(), instance: '' } }
   }
 
   test('a stranger is answered “not found” to everything, in the same words as for a space that does not exist', async () => {
     const nothing = await askAs(farid.id, '/api/spaces/nothing-here/people')
     expect(nothing.status).toBe(404)
-    for (const address of addresses) for (const person of [farid, noor]) expect(await askAs(person.id, `/api/spaces/solidar${address}`), address).toEqual(nothing)
-    for (const { name } of verbs.values()) for (const person of [farid, noor]) expect(await askAs(person.id, `/api/spaces/solidar/verbs/${name}`, 'POST'), name).toEqual(nothing)
+    for (const address of addresses)
+      for (const person of [farid, noor]) expect(await askAs(person.id, `/api/spaces/solidar${address}`), address).toEqual(nothing)
+    for (const { name } of verbs.values())
+      for (const person of [farid, noor]) expect(await askAs(person.id, `/api/spaces/solidar/verbs/${name}`, 'POST'), name).toEqual(nothing)
     expect(await askAs(farid.id, '/api/spaces/platform/people')).toEqual(nothing)
   })
 
@@ -82,9 +105,18 @@ describe('at the door', () => {
   })
 
   test('what is done outside any space cannot be ordered by name, by nobody', async () => {
-    for (const name of ['identity.open-space', 'identity.add-person', 'identity.open-account', 'identity.sign-in', 'identity.disable-person', 'identity.set-password', 'identity.accept-invitation']) {
+    for (const name of [
+      'identity.open-space',
+      'identity.add-person',
+      'identity.open-account',
+      'identity.sign-in',
+      'identity.disable-person',
+      'identity.set-password',
+      'identity.accept-invitation',
+    ]) {
       expect(verbs.has(name), name).toBe(false)
-      for (const space of ['solidar', 'platform']) expect((await askAs('0192a000-0000-7000-8000-000000000007', `/api/spaces/${space}/verbs/${name}`, 'POST')).status).toBe(404)
+      for (const space of ['solidar', 'platform'])
+        expect((await askAs('0192a000-0000-7000-8000-000000000007', `/api/spaces/${space}/verbs/${name}`, 'POST')).status).toBe(404)
     }
   })
 })

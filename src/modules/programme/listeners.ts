@@ -101,7 +101,16 @@ const frameworkRead: Listener = {
 const programmeHere = ({ tx, who }: Doing, programmeId: Id) =>
   tx
     .selectFrom('programme.programme as p')
-    .select(['p.status', (eb) => eb.selectFrom('programme.outcome as o').select((of) => of.fn.countAll<number>().as('count')).whereRef('o.space_id', '=', 'p.space_id').whereRef('o.programme_id', '=', 'p.id').as('outcomes')])
+    .select([
+      'p.status',
+      (eb) =>
+        eb
+          .selectFrom('programme.outcome as o')
+          .select((of) => of.fn.countAll<number>().as('count'))
+          .whereRef('o.space_id', '=', 'p.space_id')
+          .whereRef('o.programme_id', '=', 'p.id')
+          .as('outcomes'),
+    ])
     .where('p.space_id', '=', who.spaceId)
     .where('p.id', '=', programmeId)
     .where('p.removed_at', 'is', null)
@@ -113,7 +122,13 @@ const identifierGiven: Listener = {
   hears: 'iati.identifier-given',
   async run({ tx, who }, body) {
     const { outcomeId, identifier } = parseInput(z.strictObject({ outcomeId: Id, identifier: z.string().check(z.minLength(1), z.maxLength(300)) }), body)
-    await tx.updateTable('programme.outcome').set({ iati_identifier: identifier }).where('space_id', '=', who.spaceId).where('id', '=', outcomeId).where('iati_identifier', 'is', null).execute()
+    await tx
+      .updateTable('programme.outcome')
+      .set({ iati_identifier: identifier })
+      .where('space_id', '=', who.spaceId)
+      .where('id', '=', outcomeId)
+      .where('iati_identifier', 'is', null)
+      .execute()
   },
 }
 

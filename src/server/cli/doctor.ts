@@ -94,7 +94,9 @@ async function database(settings: Config): Promise<Sign[]> {
       await client.connect()
       return [
         { name, state: 'well', says: opened.kind === 'embedded' ? `embedded, in ${resolve(settings.dataFolder)}` : 'a server of your own' },
-        ...(await examineDatabase(client).then(async (signs) => [...signs, await secretsSign(client, settings)]).finally(() => client.end())),
+        ...(await examineDatabase(client)
+          .then(async (signs) => [...signs, await secretsSign(client, settings)])
+          .finally(() => client.end())),
       ]
     } finally {
       await opened.stop()

@@ -24,7 +24,9 @@ test('the doctor tells a key that is not made yet from a right one, an open one,
   expect(await secretsSign(client, { dataFolder })).toMatchObject({ state: 'well', says: expect.stringContaining('none yet') })
 
   const seal = sealWith(await openSecretKey({ dataFolder }))
-  await client.query(`insert into identity.person (id, email, name, language, created_at) values ($1, 'amina@union.example', 'Amina', 'fr', '2026-11-24')`, [amina.id])
+  await client.query(`insert into identity.person (id, email, name, language, created_at) values ($1, 'amina@union.example', 'Amina', 'fr', '2026-11-24')`, [
+    amina.id,
+  ])
   const secret = seal.seal('JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', `authenticator ${amina.id}`)
   await client.query(`insert into identity.authenticator (person_id, secret, confirmed_at, last_step) values ($1, $2, '2026-11-24', 0)`, [amina.id, secret])
   expect(await secretsSign(client, { dataFolder })).toMatchObject({ state: 'well', says: expect.stringContaining('one secret is sealed') })

@@ -12,8 +12,11 @@ export const acceptInvitation = command({
   async run({ tx, who, now, note }, { linkHash }) {
     await invitationFor(tx, who, linkHash, now)
     await closeLink(tx, linkHash, now)
-    await tx.insertInto('identity.membership').values({ person_id: who.personId, space_id: who.spaceId, since_at: now })
-      .onConflict((conflict) => conflict.columns(['person_id', 'space_id']).doNothing()).execute()
+    await tx
+      .insertInto('identity.membership')
+      .values({ person_id: who.personId, space_id: who.spaceId, since_at: now })
+      .onConflict((conflict) => conflict.columns(['person_id', 'space_id']).doNothing())
+      .execute()
     await keepWatch({ tx, who }, who.personId)
     note({ thing: { kind: 'person', id: who.personId, name: who.name } })
     return {}

@@ -8,9 +8,16 @@ export const changeMe = command({
   platform: true,
   input: z.strictObject({ name: z.optional(PersonName), language: z.optional(LanguageChoice) }),
   async run({ tx, who, note }, { name = who.name, language = who.language }) {
-    const { version } = await tx.updateTable('identity.person').set(({ eb }) => ({ name, language, version: eb('version', '+', 1) }))
-      .where('id', '=', who.personId).returning('version').executeTakeFirstOrThrow()
-    const changes = [{ at: 'name', before: who.name, after: name }, { at: 'language', before: who.language, after: language }].filter((one) => one.before !== one.after)
+    const { version } = await tx
+      .updateTable('identity.person')
+      .set(({ eb }) => ({ name, language, version: eb('version', '+', 1) }))
+      .where('id', '=', who.personId)
+      .returning('version')
+      .executeTakeFirstOrThrow()
+    const changes = [
+      { at: 'name', before: who.name, after: name },
+      { at: 'language', before: who.language, after: language },
+    ].filter((one) => one.before !== one.after)
     note({ thing: { kind: 'person', id: who.personId, name }, changes })
     return { name, language, version }
   },

@@ -11,7 +11,12 @@ export const disablePerson = command({
   open: true,
   input: z.strictObject({ personId: Id, disabled: z.boolean() }),
   async run({ tx, now, note }, { personId, disabled }) {
-    const person = await tx.updateTable('identity.person').set({ disabled_at: disabled ? now : null }).where('id', '=', personId).returning('name').executeTakeFirst()
+    const person = await tx
+      .updateTable('identity.person')
+      .set({ disabled_at: disabled ? now : null })
+      .where('id', '=', personId)
+      .returning('name')
+      .executeTakeFirst()
     if (!person) throw notFound()
     const ended = disabled ? await endSessionsOf(tx, personId, now) : []
     note({ thing: { kind: 'person', id: personId, name: person.name }, within: ended, changes: [{ at: 'disabled', before: !disabled, after: disabled }] })

@@ -13,7 +13,12 @@ export const endRole = command({
   async run({ tx, who, now, note }, { grantId }) {
     const grant = await grantFor(tx, who, 'people.manage', grantId)
     if (grant.ended_at) throw refused('identity.role-ended-already')
-    await tx.updateTable('identity.role_grant').set({ ended_at: now, ended_by: who.personId }).where('space_id', '=', who.spaceId).where('id', '=', grantId).execute()
+    await tx
+      .updateTable('identity.role_grant')
+      .set({ ended_at: now, ended_by: who.personId })
+      .where('space_id', '=', who.spaceId)
+      .where('id', '=', grantId)
+      .execute()
     await refuseWithoutManager({ tx, who, now })
     await keepWatch({ tx, who }, grant.person_id)
     const before = described({ role: grant.role, scope: grant.scope, scopeId: grant.scope_id })

@@ -9,8 +9,13 @@ export const endSession = command({
   platform: true,
   input: z.strictObject({ sessionId: Id }),
   async run({ tx, who, now, note }, { sessionId }) {
-    const { numUpdatedRows } = await tx.updateTable('identity.session').set({ ended_at: now })
-      .where('id', '=', sessionId).where('person_id', '=', who.personId).where('ended_at', 'is', null).executeTakeFirstOrThrow()
+    const { numUpdatedRows } = await tx
+      .updateTable('identity.session')
+      .set({ ended_at: now })
+      .where('id', '=', sessionId)
+      .where('person_id', '=', who.personId)
+      .where('ended_at', 'is', null)
+      .executeTakeFirstOrThrow()
     if (numUpdatedRows === 0n) throw notFound()
     note({ thing: { kind: 'session', id: sessionId }, within: [who.personId] })
     return {}

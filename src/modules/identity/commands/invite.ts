@@ -29,7 +29,12 @@ export const invite = command({
     // Her own name and language stay as she wrote them, wherever else she is known.
     if (!known) await tx.insertInto('identity.person').values({ id, email, name, language, created_at: now }).execute()
     await giveRoles({ tx, who, now }, id, roles, (index) => `roles.${index}`)
-    const isHere = await tx.selectFrom('identity.membership').select('person_id').where('person_id', '=', id).where('space_id', '=', who.spaceId).executeTakeFirst()
+    const isHere = await tx
+      .selectFrom('identity.membership')
+      .select('person_id')
+      .where('person_id', '=', id)
+      .where('space_id', '=', who.spaceId)
+      .executeTakeFirst()
     if (isHere) await keepWatch({ tx, who }, id)
     note({ thing: { kind: 'person', id, name }, within: roles.map((one) => one.id), changes: roles.map((one) => ({ at: 'role', after: described(one) })) })
     return { personId: id, link: isHere ? null : await makeEntryLink({ tx, who, now }, { personId: id, intoSpace: who.spaceId }) }

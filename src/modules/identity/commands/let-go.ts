@@ -12,8 +12,14 @@ export const letGo = command({
   input: z.strictObject({ personId: Id }),
   async run({ tx, who, now, note }, { personId }) {
     const person = await personFor(tx, who, 'people.manage', personId)
-    const ended = await tx.updateTable('identity.role_grant').set({ ended_at: now, ended_by: who.personId })
-      .where('space_id', '=', who.spaceId).where('person_id', '=', personId).where('ended_at', 'is', null).returning(['id', 'role', 'scope', 'scope_id']).execute()
+    const ended = await tx
+      .updateTable('identity.role_grant')
+      .set({ ended_at: now, ended_by: who.personId })
+      .where('space_id', '=', who.spaceId)
+      .where('person_id', '=', personId)
+      .where('ended_at', 'is', null)
+      .returning(['id', 'role', 'scope', 'scope_id'])
+      .execute()
     await tx.deleteFrom('identity.membership').where('space_id', '=', who.spaceId).where('person_id', '=', personId).execute()
     await voidEntryLinks({ tx }, { personId, intoSpace: who.spaceId })
     await refuseWithoutManager({ tx, who, now })

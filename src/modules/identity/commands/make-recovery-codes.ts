@@ -17,5 +17,8 @@ export const makeRecoveryCodes = command({
 
 export async function writeRecoveryCodes(tx: Tx, personId: Id, hashes: string[], now: Date): Promise<void> {
   await tx.deleteFrom('identity.recovery_code').where('person_id', '=', personId).execute()
-  await tx.insertInto('identity.recovery_code').values(hashes.map((code_hash) => ({ person_id: personId, code_hash, made_at: now }))).execute()
+  await tx
+    .insertInto('identity.recovery_code')
+    .values(hashes.map((code_hash) => ({ person_id: personId, code_hash, made_at: now })))
+    .execute()
 }

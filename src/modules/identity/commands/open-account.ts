@@ -15,23 +15,37 @@ export const openAccount = command({
   open: true,
   secret: true,
   input: z.strictObject({
-    linkHash: Hash, name: PersonName, language: LanguageChoice, passwordHash: z.string(),
-    app: z.strictObject({ secret: SealedOrPrintedSecret, step: z.int() }), recoveryHashes: z.array(Hash),
+    linkHash: Hash,
+    name: PersonName,
+    language: LanguageChoice,
+    passwordHash: z.string(),
+    app: z.strictObject({ secret: SealedOrPrintedSecret, step: z.int() }),
+    recoveryHashes: z.array(Hash),
   }),
   async run({ tx, now, note }, { linkHash, name, language, passwordHash, app, recoveryHashes }) {
     const link = await openLink(tx, linkHash, now)
     const row = { password_hash: passwordHash, password_set_at: now }
     if (link.into_space) {
       // A link into a space never touches an account that exists; only one made on the server's command line does.
-      const { numInsertedOrUpdatedRows } = await tx.insertInto('identity.account').values({ person_id: link.person_id, ...row })
-        .onConflict((conflict) => conflict.column('person_id').doNothing()).executeTakeFirstOrThrow()
+      const { numInsertedOrUpdatedRows } = await tx
+        .insertInto('identity.account')
+        .values({ person_id: link.person_id, ...row })
+        .onConflict((conflict) => conflict.column('person_id').doNothing())
+        .executeTakeFirstOrThrow()
       if (numInsertedOrUpdatedRows === 0n) throw refused('identity.sign-in-to-accept')
     } else {
       await closeLink(tx, linkHash, now)
-      await tx.insertInto('identity.account').values({ person_id: link.person_id, ...row })
-        .onConflict((conflict) => conflict.column('person_id').doUpdateSet(row)).execute()
+      await tx
+        .insertInto('identity.account')
+        .values({ person_id: link.person_id, ...row })
+        .onConflict((conflict) => conflict.column('person_id').doUpdateSet(row))
+        .execute()
     }
-    await tx.updateTable('identity.person').set(({ eb }) => ({ name, language, version: eb('version', '+', 1) })).where('id', '=', link.person_id).execute()
+    await tx
+      .updateTable('identity.person')
+      .set(({ eb }) => ({ name, language, version: eb('version', '+', 1) }))
+      .where('id', '=', link.person_id)
+      .execute()
     await tx.deleteFrom('identity.passkey').where('person_id', '=', link.person_id).execute()
     await endSessionsOf(tx, link.person_id, now)
     await writeAuthenticator(tx, link.person_id, app, now)

@@ -8,7 +8,20 @@ import { command } from '#server/command.ts'
 import { inNewSpace } from '#server/new-space.ts'
 
 /** First words of addresses of the app: a space with such a name could not be reached. Kept equal to `#web/paths.ts` by a test. */
-export const wordsNoSpaceMayUse = ['sign-in', 'invitation', 'account', 'gallery', 'api', 'files', 'assets', 'healthz', 'readyz', 'metrics', 'public', 'platform']
+export const wordsNoSpaceMayUse = [
+  'sign-in',
+  'invitation',
+  'account',
+  'gallery',
+  'api',
+  'files',
+  'assets',
+  'healthz',
+  'readyz',
+  'metrics',
+  'public',
+  'platform',
+]
 
 export const openSpace = command({
   name: 'identity.open-space',
@@ -16,7 +29,10 @@ export const openSpace = command({
   open: true,
   input: z.strictObject({
     spaceId: Id,
-    slug: z.string().check(z.regex(/^[a-z][a-z0-9-]{1,38}[a-z0-9]$/, 'identity.slug'), z.refine((slug) => !wordsNoSpaceMayUse.includes(slug), 'identity.slug-taken')),
+    slug: z.string().check(
+      z.regex(/^[a-z][a-z0-9-]{1,38}[a-z0-9]$/, 'identity.slug'),
+      z.refine((slug) => !wordsNoSpaceMayUse.includes(slug), 'identity.slug-taken'),
+    ),
     name: oneLine(200),
     director: z.strictObject({ personId: Id, grantId: Id }),
   }),
@@ -26,10 +42,20 @@ export const openSpace = command({
     await tx.insertInto('identity.space').values({ id: spaceId, slug, name, created_at: now }).execute()
     await tx.insertInto('identity.membership').values({ person_id: director.personId, space_id: spaceId, since_at: now, watchful: true }).execute()
     await inNewSpace(tx, { from: who.spaceId, to: spaceId }, () =>
-      tx.insertInto('identity.role_grant').values({
-        space_id: spaceId, id: director.grantId, person_id: director.personId, role: 'director', scope: 'space', scope_id: spaceId, from_on: dayOf(now), given_at: now,
-        reason: 'First director',
-      }).execute(),
+      tx
+        .insertInto('identity.role_grant')
+        .values({
+          space_id: spaceId,
+          id: director.grantId,
+          person_id: director.personId,
+          role: 'director',
+          scope: 'space',
+          scope_id: spaceId,
+          from_on: dayOf(now),
+          given_at: now,
+          reason: 'First director',
+        })
+        .execute(),
     )
     note({ thing: { kind: 'space', id: spaceId, name }, within: [director.personId], changes: [{ at: 'slug', after: slug }] })
     return { spaceId }

@@ -10,14 +10,19 @@ export const addPasskey = command({
   name: 'identity.add-passkey',
   platform: true,
   input: z.strictObject({
-    id: z.string().check(z.minLength(16), z.maxLength(1400)), publicKey: z.string(), counter: z.int(), transports: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(10)),
+    id: z.string().check(z.minLength(16), z.maxLength(1400)),
+    publicKey: z.string(),
+    counter: z.int(),
+    transports: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(10)),
     name: oneLine(80),
   }),
   async run({ tx, who, now, note }, { id, publicKey, counter, transports, name }) {
     const held = await tx.selectFrom('identity.passkey').select('id').where('person_id', '=', who.personId).execute()
     if (held.length >= mostPasskeys) throw refused('identity.too-many-passkeys', [], { most: mostPasskeys })
-    await tx.insertInto('identity.passkey')
-      .values({ id, person_id: who.personId, public_key: Buffer.from(publicKey, 'base64url'), counter, transports, name, added_at: now }).execute()
+    await tx
+      .insertInto('identity.passkey')
+      .values({ id, person_id: who.personId, public_key: Buffer.from(publicKey, 'base64url'), counter, transports, name, added_at: now })
+      .execute()
     note({ thing: { kind: 'person', id: who.personId, name: who.name }, changes: [{ at: 'passkey', after: name }] })
     return {}
   },

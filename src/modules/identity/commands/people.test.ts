@@ -22,7 +22,14 @@ let world: World
 beforeEach(async () => void (world = await aWorld()))
 afterEach(() => world.close())
 
-const role = (name: Role = 'programme-officer', more: object = {}) => ({ id: world.newId(), role: name, scope: 'space' as const, scopeId: world.space, reason: 'A test', ...more })
+const role = (name: Role = 'programme-officer', more: object = {}) => ({
+  id: world.newId(),
+  role: name,
+  scope: 'space' as const,
+  scopeId: world.space,
+  reason: 'A test',
+  ...more,
+})
 const guest = (email = 'joana@mekong.example') => ({ personId: world.newId(), email, name: 'Joana Silva', language: 'pt' as const, roles: [role()] })
 const held = async (person: { id: string }) => (await world.as(person).who()).grants.map((one) => one.role).sort()
 const peopleAs = async (person: CastMember) => (await world.as(person).ask(identityRoutes['GET /people'], {})).people
@@ -35,7 +42,12 @@ describe('giving a role', () => {
     const given = (await peopleAs(bruno)).find((one) => one.id === chiara.id)!.roles.find((one) => one.role === 'auditor')
     expect(given).toMatchObject({ givenBy: greet.name, reason: 'Stands in for Hilde', state: 'held', until: addDays(dayOf(world.now), 90) })
     const { lines } = await world.as(katrien).ask(identityRoutes['GET /audit'], {})
-    expect(lines[0]).toMatchObject({ verb: 'identity.give-role', name: greet.name, roles: ['director'], things: [{ thing: { id: chiara.id, name: chiara.name }, changes: [{ at: 'role' }] }] })
+    expect(lines[0]).toMatchObject({
+      verb: 'identity.give-role',
+      name: greet.name,
+      roles: ['director'],
+      things: [{ thing: { id: chiara.id, name: chiara.name }, changes: [{ at: 'role' }] }],
+    })
   })
 
   test.each([
@@ -45,12 +57,20 @@ describe('giving a role', () => {
     ['an end before the beginning', { from: '2027-02-01', until: '2027-01-01' }, 'identity.ends-before-it-begins', 'until'],
     ['an end that has passed', { from: '2020-01-01', until: '2020-02-01' }, 'identity.ends-in-the-past', 'until'],
   ])('refuses %s', async (_, change, code, at) => {
-    await expect(world.as(greet).perform(giveRole, { personId: chiara.id, ...role(), ...change } as never)).rejects.toMatchObject({ status: 422, findings: [{ code, at }] })
+    await expect(world.as(greet).perform(giveRole, { personId: chiara.id, ...role(), ...change } as never)).rejects.toMatchObject({
+      status: 422,
+      findings: [{ code, at }],
+    })
   })
 
   test('is for directors and keepers; nobody gives one to herself; strangers to the space do not exist', async () => {
     const refusals = await Promise.all(
-      [amina, bruno, chiara, dawit, elif, farid, hilde, noor].map((person) => world.as(person).perform(giveRole, { personId: chiara.id, ...role() }).catch((problem: object) => ({ ...problem }))),
+      [amina, bruno, chiara, dawit, elif, farid, hilde, noor].map((person) =>
+        world
+          .as(person)
+          .perform(giveRole, { personId: chiara.id, ...role() })
+          .catch((problem: object) => ({ ...problem })),
+      ),
     )
     for (const one of refusals) expect(one).toMatchObject({ status: 404, code: 'kernel.not-found' })
     await expect(world.as(katrien).perform(giveRole, { personId: katrien.id, ...role('director') })).rejects.toMatchObject({ code: 'identity.not-to-yourself' })
@@ -89,7 +109,8 @@ describe('ending a role', () => {
   })
 
   test('takes the short patience of sessions away with it', async () => {
-    const watchful = () => world.inSpace((tx) => tx.selectFrom('identity.membership').select('watchful').where('person_id', '=', bruno.id).executeTakeFirstOrThrow())
+    const watchful = () =>
+      world.inSpace((tx) => tx.selectFrom('identity.membership').select('watchful').where('person_id', '=', bruno.id).executeTakeFirstOrThrow())
     expect((await watchful()).watchful).toBe(false)
     const { grantId } = await world.as(greet).perform(giveRole, { personId: bruno.id, ...role('keeper') })
     expect((await watchful()).watchful).toBe(true)
@@ -124,7 +145,11 @@ describe('an invitation', () => {
   test('cannot be used by another, in another space, or by a colleague who holds the link', async () => {
     const { link } = await world.as(greet).perform(invite, guest())
     const linkHash = sha256(link!.token)
-    for (const [person, spaceId] of [[farid, world.space], [greet, world.space], [noor, otherSpace.id]] as const) {
+    for (const [person, spaceId] of [
+      [farid, world.space],
+      [greet, world.space],
+      [noor, otherSpace.id],
+    ] as const) {
       await expect(world.as(person, spaceId).perform(acceptInvitation, { linkHash })).rejects.toMatchObject({ status: 404 })
     }
   })
@@ -137,9 +162,15 @@ describe('an invitation', () => {
     await expect(world.as(greet).perform(invite, guest(greet.email))).rejects.toMatchObject({ code: 'identity.not-to-yourself' })
   })
 
-  test.each(['nobody', 'a@b', 'a b@c.example', 'a@b..example\u0000', '@x.example', `${'x'.repeat(250)}@y.example`, 'evil@x.example\r\nBcc: all@y.example'])('refuses the address "%s"', async (email) => {
-    await expect(world.as(greet).perform(invite, { ...guest(), email })).rejects.toMatchObject({ status: 422, findings: [{ code: 'identity.email', at: 'email' }] })
-  })
+  test.each(['nobody', 'a@b', 'a b@c.example', 'a@b..example\u0000', '@x.example', `${'x'.repeat(250)}@y.example`, 'evil@x.example\r\nBcc: all@y.example'])(
+    'refuses the address "%s"',
+    async (email) => {
+      await expect(world.as(greet).perform(invite, { ...guest(), email })).rejects.toMatchObject({
+        status: 422,
+        findings: [{ code: 'identity.email', at: 'email' }],
+      })
+    },
+  )
 })
 
 test('who is let go has no roles, no way in by an old link, and may be invited again', async () => {
@@ -169,7 +200,8 @@ test('my rights are mine', async () => {
 test('people and history are read by those who may', async () => {
   for (const person of [greet, katrien, bruno]) expect((await peopleAs(person)).length).toBeGreaterThan(8)
   for (const person of [amina, elif, chiara, hilde, dawit, farid, noor]) await expect(peopleAs(person)).rejects.toMatchObject({ status: 404 })
-  for (const person of [amina, bruno, elif, chiara, dawit, farid, noor]) await expect(world.as(person).ask(identityRoutes['GET /audit'], {})).rejects.toMatchObject({ status: 404 })
+  for (const person of [amina, bruno, elif, chiara, dawit, farid, noor])
+    await expect(world.as(person).ask(identityRoutes['GET /audit'], {})).rejects.toMatchObject({ status: 404 })
 })
 
 test('the history turns its pages and can be narrowed', async () => {
@@ -187,7 +219,12 @@ test('the history turns its pages and can be narrowed', async () => {
 
 test('the command line opens a space with its first director, and nobody else does', async () => {
   const errand = () => ({ id: world.newId(), who: nobody, now: world.now })
-  const { answer } = await perform(world.corridor, addPerson, { personId: world.newId(), email: 'rosa@nueva.example', name: 'Rosa Quispe', language: 'es' }, errand())
+  const { answer } = await perform(
+    world.corridor,
+    addPerson,
+    { personId: world.newId(), email: 'rosa@nueva.example', name: 'Rosa Quispe', language: 'es' },
+    errand(),
+  )
   const input = { spaceId: world.newId(), slug: 'nueva', name: 'Nueva Minga', director: { personId: answer.personId, grantId: world.newId() } }
   await perform(world.corridor, openSpace, input, errand())
   expect((await world.as({ id: answer.personId }, input.spaceId).who()).grants).toMatchObject([{ role: 'director', scope: 'space' }])
@@ -198,6 +235,8 @@ test('the command line opens a space with its first director, and nobody else do
 })
 
 test('no space gets a name under which the app has something else', () => {
-  const taken = Object.values(paths).map((path) => path.split('/')[1] ?? '').filter((word) => word !== '' && !word.startsWith(':'))
+  const taken = Object.values(paths)
+    .map((path) => path.split('/')[1] ?? '')
+    .filter((word) => word !== '' && !word.startsWith(':'))
   for (const word of [...taken, ...firstWords]) expect(wordsNoSpaceMayUse).toContain(word)
 })

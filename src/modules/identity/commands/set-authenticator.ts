@@ -18,5 +18,8 @@ export const setAuthenticator = command({
 
 /** `step`: of the first code, which is used up by having been shown. */
 export const writeAuthenticator = (tx: Tx, personId: Id, { secret, step }: { secret: string; step: number }, now: Date) =>
-  tx.insertInto('identity.authenticator').values({ person_id: personId, secret, confirmed_at: now, last_step: step })
-    .onConflict((conflict) => conflict.column('person_id').doUpdateSet({ secret, confirmed_at: now, last_step: step })).execute()
+  tx
+    .insertInto('identity.authenticator')
+    .values({ person_id: personId, secret, confirmed_at: now, last_step: step })
+    .onConflict((conflict) => conflict.column('person_id').doUpdateSet({ secret, confirmed_at: now, last_step: step }))
+    .execute()

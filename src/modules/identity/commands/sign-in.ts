@@ -20,11 +20,24 @@ export const signIn = command({
   input: z.strictObject({ sessionId: Id, tokenHash: Hash, device: z.string().check(z.maxLength(120)), proof: Proof }),
   async run({ tx, who, now, note }, { sessionId, tokenHash, device, proof }) {
     if (!(await useUp(tx, who.personId, proof, now))) throw signInRefused()
-    await tx.deleteFrom('identity.session').where('person_id', '=', who.personId).where('ends_at', '<', new Date(now.getTime() - keptDays * 86_400_000)).execute()
-    await tx.insertInto('identity.session').values({
-      id: sessionId, person_id: who.personId, token_hash: tokenHash, way: proof.way, device, started_at: now, last_seen_at: now,
-      ends_at: new Date(now.getTime() + sessionDays * 86_400_000),
-    }).execute()
+    await tx
+      .deleteFrom('identity.session')
+      .where('person_id', '=', who.personId)
+      .where('ends_at', '<', new Date(now.getTime() - keptDays * 86_400_000))
+      .execute()
+    await tx
+      .insertInto('identity.session')
+      .values({
+        id: sessionId,
+        person_id: who.personId,
+        token_hash: tokenHash,
+        way: proof.way,
+        device,
+        started_at: now,
+        last_seen_at: now,
+        ends_at: new Date(now.getTime() + sessionDays * 86_400_000),
+      })
+      .execute()
     note({ thing: { kind: 'session', id: sessionId }, within: [who.personId], changes: [{ at: 'way', after: proof.way }] })
     return { sessionId }
   },
@@ -35,19 +48,31 @@ const keptDays = 90
 
 async function useUp(tx: Tx, personId: Id, proof: Proof, now: Date): Promise<boolean> {
   if (proof.way === 'authenticator') {
-    const { numUpdatedRows } = await tx.updateTable('identity.authenticator').set({ last_step: proof.step })
-      .where('person_id', '=', personId).where('last_step', '<', proof.step).executeTakeFirstOrThrow()
+    const { numUpdatedRows } = await tx
+      .updateTable('identity.authenticator')
+      .set({ last_step: proof.step })
+      .where('person_id', '=', personId)
+      .where('last_step', '<', proof.step)
+      .executeTakeFirstOrThrow()
     return numUpdatedRows === 1n
   }
   if (proof.way === 'passkey') {
     // Devices that count, count up; those that do not, always say zero.
-    const { numUpdatedRows } = await tx.updateTable('identity.passkey').set({ counter: proof.counter, last_used_at: now })
-      .where('person_id', '=', personId).where('id', '=', proof.passkeyId)
+    const { numUpdatedRows } = await tx
+      .updateTable('identity.passkey')
+      .set({ counter: proof.counter, last_used_at: now })
+      .where('person_id', '=', personId)
+      .where('id', '=', proof.passkeyId)
       .where(({ eb, or, and, lit }) => or([eb('counter', '<', proof.counter), and([eb('counter', '=', 0), eb(lit(proof.counter), '=', 0)])]))
       .executeTakeFirstOrThrow()
     return numUpdatedRows === 1n
   }
-  const { numUpdatedRows } = await tx.updateTable('identity.recovery_code').set({ used_at: now })
-    .where('person_id', '=', personId).where('code_hash', '=', proof.codeHash).where('used_at', 'is', null).executeTakeFirstOrThrow()
+  const { numUpdatedRows } = await tx
+    .updateTable('identity.recovery_code')
+    .set({ used_at: now })
+    .where('person_id', '=', personId)
+    .where('code_hash', '=', proof.codeHash)
+    .where('used_at', 'is', null)
+    .executeTakeFirstOrThrow()
   return numUpdatedRows === 1n
 }

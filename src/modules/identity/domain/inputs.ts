@@ -9,9 +9,15 @@ import { roles } from './rights.ts'
 
 /** Compared and kept in small letters. */
 export const Email = z.pipe(
-  z.pipe(z.string().check(z.maxLength(254, 'identity.email')), z.transform((typed: string) => typed.trim().toLowerCase())),
-  // oxlint-disable-next-line no-control-regex -- they are what must not be there
-  z.string().check(z.regex(/^[^\s@"<>(),:;\\[\]\u0000-\u001f\u007f]+@[^\s@"<>(),:;\\[\]\u0000-\u001f\u007f]+\.[^\s@"<>(),:;\\[\]\u0000-\u001f\u007f]+$/, 'identity.email')),
+  z.pipe(
+    z.string().check(z.maxLength(254, 'identity.email')),
+    z.transform((typed: string) => typed.trim().toLowerCase()),
+  ),
+  z
+    .string()
+    .check(
+      z.regex(/^[^\s@"<>(),:;\\[\]\u0000-\u001f\u007f]+@[^\s@"<>(),:;\\[\]\u0000-\u001f\u007f]+\.[^\s@"<>(),:;\\[\]\u0000-\u001f\u007f]+$/, 'identity.email'),
+    ),
 )
 export const PersonName = oneLine(200)
 export const LanguageChoice = z.enum(languages)

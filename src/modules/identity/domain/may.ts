@@ -17,11 +17,16 @@ export interface Thing {
 
 export function covers(grant: Pick<Grant, 'scope' | 'scopeId'>, thing: Thing): boolean {
   switch (grant.scope) {
-    case 'space': return grant.scopeId === thing.space
-    case 'programme': return grant.scopeId === thing.programme
-    case 'outcome': return thing.outcomes?.includes(grant.scopeId) ?? false
-    case 'country': return thing.countries?.includes(grant.scopeId) ?? false
-    case 'organisation': return thing.organisations?.includes(grant.scopeId) ?? false
+    case 'space':
+      return grant.scopeId === thing.space
+    case 'programme':
+      return grant.scopeId === thing.programme
+    case 'outcome':
+      return thing.outcomes?.includes(grant.scopeId) ?? false
+    case 'country':
+      return thing.countries?.includes(grant.scopeId) ?? false
+    case 'organisation':
+      return thing.organisations?.includes(grant.scopeId) ?? false
   }
 }
 
@@ -47,7 +52,10 @@ export function reachOf(who: Who, purpose: Purpose): Reach {
   const ids = (scope: ScopeKind) => held.filter((grant) => grant.scope === scope).map((grant) => grant.scopeId)
   return {
     everything: held.some((grant) => grant.scope === 'space' && grant.scopeId === who.spaceId),
-    programmes: ids('programme'), outcomes: ids('outcome'), countries: ids('country'), organisations: ids('organisation'),
+    programmes: ids('programme'),
+    outcomes: ids('outcome'),
+    countries: ids('country'),
+    organisations: ids('organisation'),
   }
 }
 

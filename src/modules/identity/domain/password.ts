@@ -16,10 +16,13 @@ export function findingsForPassword(password: string, about: { email?: string; n
   return findings
 }
 
-const leet: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', '$': 's', '!': 'i', '€': 'e' }
+const leet: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i', '€': 'e' }
 const plain = (text: string) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
 const letters = (text: string) => plain(text).replace(/[^a-z]/g, '')
-const unleet = (text: string) => plain(text).replace(/[0-9@$!€]/g, (sign) => leet[sign] ?? '').replace(/[^a-z]/g, '')
+const unleet = (text: string) =>
+  plain(text)
+    .replace(/[0-9@$!€]/g, (sign) => leet[sign] ?? '')
+    .replace(/[^a-z]/g, '')
 
 /** A common word with figures and signs around it, the same few signs over and over, or a row of the keyboard. */
 export function isCommon(password: string): boolean {
@@ -31,7 +34,16 @@ export function isCommon(password: string): boolean {
   return [letters(password), unleet(password), unleet(password.replace(/[^\p{L}]+$/u, ''))].some(isMadeOfCommonWords)
 }
 
-const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', '1234567890', 'qwertyuiopasdfghjklzxcvbnm', 'azertyuiopqsdfghjklmwxcvbn', 'qwertzuiopasdfghjklyxcvbnm', '1q2w3e4r5t6y7u8i9o0p', '1a2z3e4r5t6y7u8i9o0p']
+const rows = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890',
+  '1234567890',
+  'qwertyuiopasdfghjklzxcvbnm',
+  'azertyuiopqsdfghjklmwxcvbn',
+  'qwertzuiopasdfghjklyxcvbnm',
+  '1q2w3e4r5t6y7u8i9o0p',
+  '1a2z3e4r5t6y7u8i9o0p',
+]
 const bothWays = rows.flatMap((row) => [row.repeat(2), [...row].reverse().join('').repeat(2)])
 
 /** Whether at most four pieces of keyboard rows make it up. */

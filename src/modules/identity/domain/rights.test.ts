@@ -35,7 +35,10 @@ const agreed = `
 `
 const letters: Record<ScopeKind, string> = { space: 's', programme: 'p', outcome: 'o', country: 'c', organisation: 'g' }
 
-const [head = [], ...rows] = agreed.trim().split('\n').map((line) => line.trim().split(/\s+/))
+const [head = [], ...rows] = agreed
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/))
 const agreedFor = (purpose: Purpose, role: Role) => rows.find(([name]) => name === purpose)?.[head.indexOf(role) + 1] ?? '?'
 
 const id = (number: number) => `0192b000-0000-7000-8000-00000000000${number}`
@@ -43,9 +46,19 @@ const space = id(1)
 const scopeIds: Record<ScopeKind, string> = { space, programme: id(2), outcome: id(3), country: 'NE', organisation: id(4) }
 const others: Record<ScopeKind, string> = { space: id(9), programme: id(8), outcome: id(7), country: 'KH', organisation: id(6) }
 
-const thing = (ids: Record<ScopeKind, string>): Thing => ({ space, programme: ids.programme, outcomes: [ids.outcome], countries: [ids.country], organisations: [ids.organisation] })
+const thing = (ids: Record<ScopeKind, string>): Thing => ({
+  space,
+  programme: ids.programme,
+  outcomes: [ids.outcome],
+  countries: [ids.country],
+  organisations: [ids.organisation],
+})
 const who = (role: Role, scope: ScopeKind, scopeId: string, spaceId = space): Who => ({
-  personId: id(5), name: 'Somebody', language: 'en', spaceId, grants: [{ id: id(0), role, scope, scopeId, from: '2026-01-01' }],
+  personId: id(5),
+  name: 'Somebody',
+  language: 'en',
+  spaceId,
+  grants: [{ id: id(0), role, scope, scopeId, from: '2026-01-01' }],
 })
 
 /** Things as they come: with everything in it, of somebody else, bare, with one part only, in another space. */
@@ -58,7 +71,12 @@ const things: Record<string, Thing> = {
   'a programme alone': { space, programme: scopeIds.programme },
 }
 const inScope: Record<string, string> = {
-  'what her scope names': 'spocg', 'the same in another space': '', 'what is somebody else’s': 's', 'the space and nothing in it': 's', 'an organisation alone': 'scg', 'a programme alone': 'sp',
+  'what her scope names': 'spocg',
+  'the same in another space': '',
+  'what is somebody else’s': 's',
+  'the space and nothing in it': 's',
+  'an organisation alone': 'scg',
+  'a programme alone': 'sp',
 }
 
 test('the agreed table knows every purpose and every role, and no others', () => {
@@ -87,7 +105,13 @@ describe.each(purposes)('%s', (purpose) => {
       for (const scope of scopeKinds) {
         const reach = reachOf(who(role, scope, scopeIds[scope]), purpose)
         const has = agreedFor(purpose, role).includes(letters[scope])
-        const flat = [...(reach.everything ? ['s'] : []), ...reach.programmes.map(() => 'p'), ...reach.outcomes.map(() => 'o'), ...reach.countries.map(() => 'c'), ...reach.organisations.map(() => 'g')]
+        const flat = [
+          ...(reach.everything ? ['s'] : []),
+          ...reach.programmes.map(() => 'p'),
+          ...reach.outcomes.map(() => 'o'),
+          ...reach.countries.map(() => 'c'),
+          ...reach.organisations.map(() => 'g'),
+        ]
         expect(flat, `${role} for a ${scope}`).toEqual(has ? [letters[scope]] : [])
       }
     }
@@ -103,8 +127,10 @@ function refusal(run: () => void): object {
   throw new Error('nothing was refused')
 }
 
-test('a refusal is “not found”, and nothing else', () => expect(refusal(() => must(who('auditor', 'space', space), 'space.edit', { space }))).toEqual({ ...notFound() }))
+test('a refusal is “not found”, and nothing else', () =>
+  expect(refusal(() => must(who('auditor', 'space', space), 'space.edit', { space }))).toEqual({ ...notFound() }))
 
 test('a word that is no role opens nothing', () => {
-  for (const role of ['constructor', '__proto__', 'admin', '']) for (const purpose of purposes) expect(may(who(role as Role, 'space', space), purpose, { space })).toBe(false)
+  for (const role of ['constructor', '__proto__', 'admin', ''])
+    for (const purpose of purposes) expect(may(who(role as Role, 'space', space), purpose, { space })).toBe(false)
 })

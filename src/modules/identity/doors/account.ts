@@ -96,7 +96,12 @@ export function accountDoors(app: FastifyInstance, doors: Doors): void {
     const made = await newPasskeyIn(config, begun.secret, answer as PasskeyAnswer)
     if (!made) throw refused('identity.passkey-not-understood')
     const { id, counter, transports } = made
-    await perform(corridor, addPasskey, { id, publicKey: Buffer.from(made.public_key).toString('base64url'), counter, transports, name }, errandFor(doors, person))
+    await perform(
+      corridor,
+      addPasskey,
+      { id, publicKey: Buffer.from(made.public_key).toString('base64url'), counter, transports, name },
+      errandFor(doors, person),
+    )
     await endHalfWay(db, token)
     return reply.code(201).send({})
   })

@@ -29,9 +29,12 @@ type Person = { personId: Id; name: string; language: Language }
 type Linked = FastifyRequest<{ Params: { token: string } }>
 
 const Opening = z.strictObject({
-  name: PersonName, language: LanguageChoice, password: PasswordTyped,
+  name: PersonName,
+  language: LanguageChoice,
+  password: PasswordTyped,
   /** Of the app's secret shown before, with the first code it made of it. */
-  app: Token, code: z.string().check(z.maxLength(20)),
+  app: Token,
+  code: z.string().check(z.maxLength(20)),
 })
 
 export function invitationDoors(app: FastifyInstance, doors: Doors): void {
@@ -99,7 +102,12 @@ export function invitationDoors(app: FastifyInstance, doors: Doors): void {
 
   async function firstSession(request: FastifyRequest, reply: FastifyReply, person: Person, step: number) {
     const token = randomToken()
-    const input = { sessionId: freshId(), tokenHash: sha256(token), device: deviceOf(request.headers['user-agent']), proof: { way: 'authenticator' as const, step } }
+    const input = {
+      sessionId: freshId(),
+      tokenHash: sha256(token),
+      device: deviceOf(request.headers['user-agent']),
+      proof: { way: 'authenticator' as const, step },
+    }
     await perform(corridor, signIn, input, errandFor(doors, person))
     setSessionCookie(reply, config, token)
   }

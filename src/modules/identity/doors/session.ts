@@ -27,8 +27,12 @@ import { watchSignIn } from './watch-sign-in.ts'
 import { errandFor, keepNothing, personHere, waiting, type Doors } from './doorway.ts'
 
 export const PasskeyAnswered = z.strictObject({
-  id: z.string().check(z.maxLength(1400)), rawId: z.string().check(z.maxLength(1400)), type: z.literal('public-key'),
-  response: z.record(z.string(), z.unknown()), clientExtensionResults: z.record(z.string(), z.unknown()), authenticatorAttachment: z.optional(z.string()),
+  id: z.string().check(z.maxLength(1400)),
+  rawId: z.string().check(z.maxLength(1400)),
+  type: z.literal('public-key'),
+  response: z.record(z.string(), z.unknown()),
+  clientExtensionResults: z.record(z.string(), z.unknown()),
+  authenticatorAttachment: z.optional(z.string()),
 })
 const Code = z.string().check(z.maxLength(60))
 
@@ -118,7 +122,11 @@ export function sessionDoors(app: FastifyInstance, doors: Doors): void {
   async function withPasskey(request: FastifyRequest, reply: FastifyReply, { token, answer }: Step<'passkey'>) {
     const begun = await tryHalfWay(waiting(doors), token, ['second-factor', 'passkey-sign-in'], clock())
     if (!begun) throw beginAgain()
-    const kept = await db.selectFrom('identity.passkey').select(['id', 'person_id', 'public_key', 'counter', 'transports']).where('id', '=', answer.id).executeTakeFirst()
+    const kept = await db
+      .selectFrom('identity.passkey')
+      .select(['id', 'person_id', 'public_key', 'counter', 'transports'])
+      .where('id', '=', answer.id)
+      .executeTakeFirst()
     const isHers = kept && (begun.kind === 'passkey-sign-in' || kept.person_id === begun.personId)
     const ways = isHers ? await signInWays(db, { personId: kept.person_id }) : undefined
     if (!kept || !ways) throw signInRefused()

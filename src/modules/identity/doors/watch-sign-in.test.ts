@@ -35,7 +35,12 @@ test.each([
   end = ends
   const before = await figures()
   lines.length = 0
-  await app.inject({ method: 'POST', url: '/session', remoteAddress: '192.0.2.77', payload: { step: step === '?' ? 'amina@union.example' : step, email: 'amina@union.example', password: 'a long secret', code: '123456' } })
+  await app.inject({
+    method: 'POST',
+    url: '/session',
+    remoteAddress: '192.0.2.77',
+    payload: { step: step === '?' ? 'amina@union.example' : step, email: 'amina@union.example', password: 'a long secret', code: '123456' },
+  })
   const after = await figures()
   expect([...after].filter(([name, count]) => count !== before.get(name))).toEqual([[outcome, before.get(outcome)! + 1]])
   const said = lines.map((line) => JSON.parse(line) as Record<string, unknown>).filter((line) => line['msg'] === 'sign-in')

@@ -4,7 +4,10 @@ import { Problem } from '#kernel/problem.ts'
 import { countSignIn, type SignInOutcome } from '#server/measure.ts'
 
 const outcomes: Record<string, SignInOutcome> = {
-  'identity.sign-in-refused': 'refused', 'identity.begin-again': 'too-late', 'identity.too-many-tries': 'too-many', 'kernel.input-not-understood': 'not-understood',
+  'identity.sign-in-refused': 'refused',
+  'identity.begin-again': 'too-late',
+  'identity.too-many-tries': 'too-many',
+  'kernel.input-not-understood': 'not-understood',
 }
 const steps = ['password', 'code', 'passkey']
 

@@ -29,11 +29,18 @@ export async function writeDownRead(corridor: Corridor, { who, now, question, as
 }
 
 const isWrittenDown = ({ db }: Corridor, who: Who, id: Id) =>
-  readingSpace(db, who.spaceId, (tx) => tx.selectFrom('corridor.errand').select('id').where('space_id', '=', who.spaceId).where('id', '=', id).executeTakeFirst())
+  readingSpace(db, who.spaceId, (tx) =>
+    tx.selectFrom('corridor.errand').select('id').where('space_id', '=', who.spaceId).where('id', '=', id).executeTakeFirst(),
+  )
 
 /** The same for the same question of the same person in the same quarter of an hour. */
 function idOfRead(who: Who, now: Date, input: object): Id {
   const part = minutesOfOneRead * 60_000
   const begun = Math.floor(now.getTime() / part) * part
-  return uuidv7(begun, createHash('sha256').update(canonicalJson({ person: who.personId, begun, ...input })).digest())
+  return uuidv7(
+    begun,
+    createHash('sha256')
+      .update(canonicalJson({ person: who.personId, begun, ...input }))
+      .digest(),
+  )
 }

@@ -16,14 +16,23 @@ export async function sealWhatLiesOpen(db: Db, seal: Seal): Promise<number> {
   await db.deleteFrom('identity.half_way').where('kind', '=', 'authenticator-enrolment').where('secret', 'not like', 'sealed.%').execute()
   const open = await db.selectFrom('identity.authenticator').select(['person_id', 'secret']).where('secret', 'not like', 'sealed.%').execute()
   for (const { person_id, secret } of open) {
-    await db.updateTable('identity.authenticator').set({ secret: sealAppSecret(seal, person_id, secret) }).where('person_id', '=', person_id).where('secret', '=', secret).execute()
+    await db
+      .updateTable('identity.authenticator')
+      .set({ secret: sealAppSecret(seal, person_id, secret) })
+      .where('person_id', '=', person_id)
+      .where('secret', '=', secret)
+      .execute()
   }
   return open.length
 }
 
 /** How many apps no longer work because their key is not the one we have. */
 export async function sealedElsewhere(db: Db, seal: Seal): Promise<number> {
-  const { count } = await db.selectFrom('identity.authenticator').select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('secret', 'like', 'sealed.%').where('secret', 'not like', `sealed.1.${seal.keyId}.%`).executeTakeFirstOrThrow()
+  const { count } = await db
+    .selectFrom('identity.authenticator')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('secret', 'like', 'sealed.%')
+    .where('secret', 'not like', `sealed.1.${seal.keyId}.%`)
+    .executeTakeFirstOrThrow()
   return Number(count)
 }

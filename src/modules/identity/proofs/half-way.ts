@@ -29,8 +29,10 @@ export async function beginHalfWay({ db, seal }: Place, { kind, personId, secret
   const token_hash = sha256(token)
   const kept = isSecret(kind) ? seal.seal(secret, forWhat(token_hash)) : secret
   await db.deleteFrom('identity.half_way').where('ends_at', '<', now).execute()
-  await db.insertInto('identity.half_way')
-    .values({ token_hash, kind, person_id: personId ?? null, secret: kept, ends_at: new Date(now.getTime() + minutes * 60_000) }).execute()
+  await db
+    .insertInto('identity.half_way')
+    .values({ token_hash, kind, person_id: personId ?? null, secret: kept, ends_at: new Date(now.getTime() + minutes * 60_000) })
+    .execute()
   return token
 }
 
@@ -40,7 +42,10 @@ export async function tryHalfWay({ db, seal }: Place, token: string, kinds: Half
   const found = await db
     .updateTable('identity.half_way')
     .set(({ eb }) => ({ misses: eb('misses', '+', 1) }))
-    .where('token_hash', '=', token_hash).where('kind', 'in', kinds).where('ends_at', '>', now).where('misses', '<', mostMisses)
+    .where('token_hash', '=', token_hash)
+    .where('kind', 'in', kinds)
+    .where('ends_at', '>', now)
+    .where('misses', '<', mostMisses)
     .returning(['kind', 'person_id', 'secret'])
     .executeTakeFirst()
   if (!found) return undefined

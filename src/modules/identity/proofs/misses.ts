@@ -9,12 +9,12 @@ const limits = {
   /** One account from one place: five tries and a pause. */
   'account-from-place': { misses: 5, minutes: 15 },
   /** One account from anywhere, so that many machines together gain nothing. Higher, so that a stranger cannot easily keep her out. */
-  'account': { misses: 30, minutes: 15 },
+  account: { misses: 30, minutes: 15 },
   'account-day': { misses: 100, minutes: 1440 },
   /** One place on any account; a whole office may stand behind one address. */
-  'place': { misses: 60, minutes: 15 },
+  place: { misses: 60, minutes: 15 },
   /** Challenges asked for without saying who: each is a row for ten minutes. */
-  'begun': { misses: 120, minutes: 15 },
+  begun: { misses: 120, minutes: 15 },
 } as const
 type Kind = keyof typeof limits
 const guessing = ['account-from-place', 'account', 'account-day', 'place'] as const satisfies Kind[]
@@ -26,7 +26,7 @@ export interface Attempt {
 
 const keysOf = ({ email, address }: Attempt): Record<(typeof guessing)[number], string> => {
   const place = network(address)
-  return { 'account-from-place': sha256(`${email} ${place}`), 'account': sha256(email), 'account-day': sha256(email), 'place': sha256(place) }
+  return { 'account-from-place': sha256(`${email} ${place}`), account: sha256(email), 'account-day': sha256(email), place: sha256(place) }
 }
 
 /** A household gets a whole /64 of IPv6 addresses, and can use another one for each try. */
@@ -37,7 +37,10 @@ export function network(address: string): string {
   const front = head ? head.split(':') : []
   const back = tail ? tail.split(':') : []
   const filled = tail === undefined ? front : [...front, ...Array<string>(Math.max(0, 8 - front.length - back.length)).fill('0'), ...back]
-  return `${filled.slice(0, 4).map((part) => Number.parseInt(part, 16).toString(16)).join(':')}::/64`
+  return `${filled
+    .slice(0, 4)
+    .map((part) => Number.parseInt(part, 16).toString(16))
+    .join(':')}::/64`
 }
 
 /** Counts this try as a miss until it proves right. Throws 429 when there were too many, without looking at the answer. */
@@ -82,14 +85,30 @@ async function count(db: Db, kind: Kind, key: string, now: Date): Promise<number
 export async function forgiveTries(db: Db, attempt: Attempt, now: Date): Promise<void> {
   await db.deleteFrom('identity.miss').where('ends_at', '<', now).execute()
   const keys = keysOf(attempt)
-  await db.deleteFrom('identity.miss').where('kind', 'in', ['account-from-place', 'account', 'account-day']).where('key_hash', 'in', [keys['account-from-place'], keys.account]).execute()
-  await db.updateTable('identity.miss').set(({ eb }) => ({ misses: eb('misses', '-', 1) })).where('kind', '=', 'place').where('key_hash', '=', keys.place).where('misses', '>', 0).execute()
+  await db
+    .deleteFrom('identity.miss')
+    .where('kind', 'in', ['account-from-place', 'account', 'account-day'])
+    .where('key_hash', 'in', [keys['account-from-place'], keys.account])
+    .execute()
+  await db
+    .updateTable('identity.miss')
+    .set(({ eb }) => ({ misses: eb('misses', '-', 1) }))
+    .where('kind', '=', 'place')
+    .where('key_hash', '=', keys.place)
+    .where('misses', '>', 0)
+    .execute()
 }
 
 /** The password was right and only the code is still to come: this try was no miss. */
 export async function forgiveOne(db: Db, attempt: Attempt): Promise<void> {
   const keys = keysOf(attempt)
   for (const kind of guessing) {
-    await db.updateTable('identity.miss').set(({ eb }) => ({ misses: eb('misses', '-', 1) })).where('kind', '=', kind).where('key_hash', '=', keys[kind]).where('misses', '>', 0).execute()
+    await db
+      .updateTable('identity.miss')
+      .set(({ eb }) => ({ misses: eb('misses', '-', 1) }))
+      .where('kind', '=', kind)
+      .where('key_hash', '=', keys[kind])
+      .where('misses', '>', 0)
+      .execute()
   }
 }

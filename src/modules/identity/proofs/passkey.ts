@@ -1,7 +1,12 @@
 // Passkeys (WebAuthn level 3): a key that never leaves her device and answers only to our address. She is always verified there (finger, face or PIN).
 import {
-  generateAuthenticationOptions, generateRegistrationOptions, verifyAuthenticationResponse, verifyRegistrationResponse,
-  type AuthenticationResponseJSON, type AuthenticatorTransport, type RegistrationResponseJSON,
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+  type AuthenticationResponseJSON,
+  type AuthenticatorTransport,
+  type RegistrationResponseJSON,
 } from '@simplewebauthn/server'
 import type { Id } from '#kernel/id.ts'
 import type { Config } from '#server/config.ts'
@@ -33,14 +38,23 @@ export const passkeyQuestion = ({ publicUrl }: Address, kept: Pick<KeptPasskey, 
 
 export const passkeyOffer = ({ publicUrl }: Address, person: { id: Id; name: string; email: string }, kept: Pick<KeptPasskey, 'id' | 'transports'>[]) =>
   generateRegistrationOptions({
-    rpID: publicUrl.hostname, rpName: 'Minga', userID: Uint8Array.from(Buffer.from(person.id)), userName: person.email, userDisplayName: person.name,
-    attestationType: 'none', excludeCredentials: kept.map(naming), authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
+    rpID: publicUrl.hostname,
+    rpName: 'Minga',
+    userID: Uint8Array.from(Buffer.from(person.id)),
+    userName: person.email,
+    userDisplayName: person.name,
+    attestationType: 'none',
+    excludeCredentials: kept.map(naming),
+    authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
   })
 
 /** The new counter when the answer is right; nothing otherwise. */
 export async function passkeyAnswers({ publicUrl }: Address, challenge: string, kept: KeptPasskey, answer: PasskeyAnswer): Promise<number | undefined> {
   const verified = await verifyAuthenticationResponse({
-    response: answer as unknown as AuthenticationResponseJSON, expectedChallenge: challenge, expectedOrigin: publicUrl.origin, expectedRPID: publicUrl.hostname,
+    response: answer as unknown as AuthenticationResponseJSON,
+    expectedChallenge: challenge,
+    expectedOrigin: publicUrl.origin,
+    expectedRPID: publicUrl.hostname,
     credential: { id: kept.id, publicKey: Uint8Array.from(kept.public_key), counter: kept.counter, transports: kept.transports as AuthenticatorTransport[] },
     requireUserVerification: true,
   }).catch(() => undefined)
@@ -49,7 +63,10 @@ export async function passkeyAnswers({ publicUrl }: Address, challenge: string, 
 
 export async function newPasskeyIn({ publicUrl }: Address, challenge: string, answer: PasskeyAnswer): Promise<KeptPasskey | undefined> {
   const { verified, registrationInfo } = await verifyRegistrationResponse({
-    response: answer as unknown as RegistrationResponseJSON, expectedChallenge: challenge, expectedOrigin: publicUrl.origin, expectedRPID: publicUrl.hostname,
+    response: answer as unknown as RegistrationResponseJSON,
+    expectedChallenge: challenge,
+    expectedOrigin: publicUrl.origin,
+    expectedRPID: publicUrl.hostname,
     requireUserVerification: true,
   }).catch(() => ({ verified: false as const, registrationInfo: undefined }))
   if (!verified || !registrationInfo) return undefined

@@ -37,7 +37,8 @@ export async function audit(db: Tx, who: Who, { before, person, about, verb, onl
     .limit(page + 1)
     .execute()
   const shown = rows.slice(0, page).map(({ detail, roles, ...line }) => ({
-    ...line, roles: roles ? roles.split(',') : [],
+    ...line,
+    roles: roles ? roles.split(',') : [],
     /** Nothing when what it said was erased; the line itself stays. */
     things: (detail as unknown as { things: AuditNote[] } | null)?.things ?? null,
   }))

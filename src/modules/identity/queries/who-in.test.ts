@@ -4,7 +4,8 @@ import { amina, elif, farid, hilde, noor } from '#tests/cast.ts'
 import { aWorld } from '#tests/world.ts'
 
 const world = await aWorld()
-const given = async (person: { id: string }, spaceId?: string) => (await world.as(person, spaceId).who()).grants.map(({ role, scope, scopeId }) => `${role} ${scope} ${scopeId}`)
+const given = async (person: { id: string }, spaceId?: string) =>
+  (await world.as(person, spaceId).who()).grants.map(({ role, scope, scopeId }) => `${role} ${scope} ${scopeId}`)
 
 test('a person holds what was given to her, for the scope it was given for', async () => {
   expect(await given(amina)).toEqual([`partner-officer organisation ${world.unions.niger.id}`])
@@ -28,6 +29,8 @@ test('a role ends on its day, and not a day sooner', async () => {
 
 test('a role taken back is gone at the next question', async () => {
   expect(await given(amina)).toHaveLength(1)
-  await world.inSpace((tx) => tx.updateTable('identity.role_grant').set({ ended_at: world.now }).where('space_id', '=', world.space).where('person_id', '=', amina.id).execute())
+  await world.inSpace((tx) =>
+    tx.updateTable('identity.role_grant').set({ ended_at: world.now }).where('space_id', '=', world.space).where('person_id', '=', amina.id).execute(),
+  )
   expect(await given(amina)).toEqual([])
 })

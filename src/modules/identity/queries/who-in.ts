@@ -35,7 +35,11 @@ export async function whoIn(tx: Tx, personId: Id, spaceId: Id, now: Date): Promi
 
 /** Somebody outside any space: with her account, or (`''`) before anybody is known. */
 export const whoOutside = (person?: { personId: Id; name: string; language: Who['language'] }): Who => ({
-  personId: person?.personId ?? '', name: person?.name ?? '', language: person?.language ?? 'en', spaceId: PLATFORM, grants: [],
+  personId: person?.personId ?? '',
+  name: person?.name ?? '',
+  language: person?.language ?? 'en',
+  spaceId: PLATFORM,
+  grants: [],
 })
 
 /** The command line and the sign-in page: nobody is known yet. */

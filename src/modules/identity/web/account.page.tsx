@@ -23,10 +23,13 @@ export function Page() {
   const account = useGlobalQuestion<Account>('/account')
   return (
     <PageFrame
-      title={t('identity.account')} narrow
+      title={t('identity.account')}
+      narrow
       actions={
         <>
-          <LinkButton kind="quiet" icon="left" to={addressOf('identity.spaces')}>{t('identity.to-my-spaces')}</LinkButton>
+          <LinkButton kind="quiet" icon="left" to={addressOf('identity.spaces')}>
+            {t('identity.to-my-spaces')}
+          </LinkButton>
           <SignOut />
         </>
       }
@@ -34,12 +37,24 @@ export function Page() {
       <Answer of={account}>
         {(it) => (
           <>
-            <Section title={t('identity.about-you')}><AboutMe account={it} /></Section>
-            <Section title={t('identity.password')}><MyPassword account={it} /></Section>
-            <Section title={t('identity.app-title')}><MyApp account={it} /></Section>
-            <Section title={t('identity.passkeys')}><MyPasskeys account={it} /></Section>
-            <Section title={t('identity.codes')}><MyCodes account={it} /></Section>
-            <Section title={t('identity.sessions')}><MySessions /></Section>
+            <Section title={t('identity.about-you')}>
+              <AboutMe account={it} />
+            </Section>
+            <Section title={t('identity.password')}>
+              <MyPassword account={it} />
+            </Section>
+            <Section title={t('identity.app-title')}>
+              <MyApp account={it} />
+            </Section>
+            <Section title={t('identity.passkeys')}>
+              <MyPasskeys account={it} />
+            </Section>
+            <Section title={t('identity.codes')}>
+              <MyCodes account={it} />
+            </Section>
+            <Section title={t('identity.sessions')}>
+              <MySessions />
+            </Section>
           </>
         )}
       </Answer>

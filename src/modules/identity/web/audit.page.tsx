@@ -34,7 +34,9 @@ export function Page() {
   if (first.problem?.status === 404) return <NotHere />
   return (
     <PageFrame
-      title={t('identity.audit')} scope={[{ label: t('identity.people'), to: addressOf('identity.people') }]} facts={t(wish.only === 'reads' ? 'identity.audit-reads-help' : 'identity.audit-help')}
+      title={t('identity.audit')}
+      scope={[{ label: t('identity.people'), to: addressOf('identity.people') }]}
+      facts={t(wish.only === 'reads' ? 'identity.audit-reads-help' : 'identity.audit-help')}
       tabs={
         <Tabs
           label={t('identity.audit')}
@@ -70,9 +72,20 @@ function Lines({ first, wish }: { first: Audit; wish: { only?: Only } }) {
   return (
     <div className="stack">
       <Table
-        caption={t('identity.audit')} rows={pages.flatMap((page) => page.lines)} rowKey={(line) => String(line.seq)}
+        caption={t('identity.audit')}
+        rows={pages.flatMap((page) => page.lines)}
+        rowKey={(line) => String(line.seq)}
         columns={[
-          { key: 'name', head: t('identity.who'), cell: (line) => <span className="identity-who">{line.name ?? t('identity.nobody')}<span className="small quiet">{line.roles.map((one) => t.word('identity.role', one)).join(', ')}</span></span> },
+          {
+            key: 'name',
+            head: t('identity.who'),
+            cell: (line) => (
+              <span className="identity-who">
+                {line.name ?? t('identity.nobody')}
+                <span className="small quiet">{line.roles.map((one) => t.word('identity.role', one)).join(', ')}</span>
+              </span>
+            ),
+          },
           { key: 'what', head: t('identity.what'), cell: (line) => whatWasDone(t, line) },
           { key: 'things', head: t('identity.about'), cell: (line) => <Things t={t} line={line} /> },
           { key: 'at', head: t('identity.when'), cell: (line) => format.moment(line.at) },

@@ -36,7 +36,11 @@ export function Page({ token }: { token: string }) {
         <PageFrame title={it.space ? t('identity.invited-to', { space: it.space.name }) : t('identity.invited')} narrow>
           <div className="stack">
             <p>{it.invitedBy ? t('identity.invited-by', { name: it.invitedBy, email: it.email }) : t('identity.invited-as', { email: it.email })}</p>
-            {it.hasAccount ? <SayYes it={it} token={token} /> : <AccountOpening it={it} token={token} onOpened={({ recoveryCodes }: Opened) => setOpened({ it, codes: recoveryCodes })} />}
+            {it.hasAccount ? (
+              <SayYes it={it} token={token} />
+            ) : (
+              <AccountOpening it={it} token={token} onOpened={({ recoveryCodes }: Opened) => setOpened({ it, codes: recoveryCodes })} />
+            )}
           </div>
         </PageFrame>
       )}
@@ -55,7 +59,9 @@ function CodesOnce({ it, codes }: { it: Invitation; codes: string[] }) {
     <PageFrame title={t('identity.codes')} narrow>
       <RecoveryCodes codes={codes} email={it.email} />
       <div className="not-on-paper">
-        <LinkButton kind="primary" icon="onward" to={to}>{t('identity.codes-kept')}</LinkButton>
+        <LinkButton kind="primary" icon="onward" to={to}>
+          {t('identity.codes-kept')}
+        </LinkButton>
       </div>
     </PageFrame>
   )
@@ -71,7 +77,9 @@ function SayYes({ it, token }: { it: Invitation; token: string }) {
       <>
         <p>{it.signedInAs ? t('identity.signed-in-as-other', { name: it.signedInAs.name, email: it.email }) : t('identity.sign-in-to-join')}</p>
         <div>
-          <LinkButton kind="primary" to={addressOf('identity.sign-in', {}, { to: here })}>{t('identity.sign-in')}</LinkButton>
+          <LinkButton kind="primary" to={addressOf('identity.sign-in', {}, { to: here })}>
+            {t('identity.sign-in')}
+          </LinkButton>
         </div>
       </>
     )
@@ -81,7 +89,8 @@ function SayYes({ it, token }: { it: Invitation; token: string }) {
       {accept.problem && <ProblemNote problem={accept.problem} />}
       <div>
         <Button
-          kind="primary" busy={accept.busy}
+          kind="primary"
+          busy={accept.busy}
           onClick={async () => {
             const answer = await accept.perform(undefined)
             if (answer) go(answer.space ? addressOf('reports.home', { space: answer.space.slug }) : addressOf('identity.spaces'))

@@ -34,8 +34,23 @@ export function Page() {
   return (
     <PageFrame
       title={t('identity.people')}
-      primary={<Button kind="primary" icon="plus" reason={rights.answer && !mayManage ? t('identity.not-yours-to-invite') : undefined} onClick={() => setInviting(true)}>{t('identity.invite')}</Button>}
-      actions={mayReadAudit && <LinkButton icon="history" to={addressOf('identity.audit')}>{t('identity.audit')}</LinkButton>}
+      primary={
+        <Button
+          kind="primary"
+          icon="plus"
+          reason={rights.answer && !mayManage ? t('identity.not-yours-to-invite') : undefined}
+          onClick={() => setInviting(true)}
+        >
+          {t('identity.invite')}
+        </Button>
+      }
+      actions={
+        mayReadAudit && (
+          <LinkButton icon="history" to={addressOf('identity.audit')}>
+            {t('identity.audit')}
+          </LinkButton>
+        )
+      }
     >
       <Answer of={people}>{(it) => <PeopleTable people={it.people} me={rights.answer?.person.id} mayManage={mayManage} />}</Answer>
       {rights.answer && <InviteDialog open={inviting} space={rights.answer.space} onClose={() => setInviting(false)} />}
@@ -53,10 +68,14 @@ function PeopleTable({ people, me, mayManage }: { people: PersonHere[]; me: stri
 
   const actions = (person: PersonHere) => (
     <div className="identity-actions">
-      <Button kind="quiet" icon="plus" reason={person.id === me ? t('identity.not-to-yourself-short') : undefined} onClick={() => setGiving(person)}>{t('identity.give-role')}</Button>
+      <Button kind="quiet" icon="plus" reason={person.id === me ? t('identity.not-to-yourself-short') : undefined} onClick={() => setGiving(person)}>
+        {t('identity.give-role')}
+      </Button>
       {(person.state === 'invited' || person.state === 'gone') && (
         <Button
-          kind="quiet" icon="mail" busy={renew.busy}
+          kind="quiet"
+          icon="mail"
+          busy={renew.busy}
           onClick={async () => {
             const answer = await renew.perform({ personId: person.id })
             if (answer?.link) setLink({ name: person.name, ...answer.link })
@@ -65,7 +84,11 @@ function PeopleTable({ people, me, mayManage }: { people: PersonHere[]; me: stri
           {t('identity.new-link')}
         </Button>
       )}
-      {person.state !== 'gone' && <Button kind="quiet" icon="sign-out" onClick={() => setLeaving(person)}>{t('identity.let-go')}</Button>}
+      {person.state !== 'gone' && (
+        <Button kind="quiet" icon="sign-out" onClick={() => setLeaving(person)}>
+          {t('identity.let-go')}
+        </Button>
+      )}
     </div>
   )
   return (
@@ -73,17 +96,38 @@ function PeopleTable({ people, me, mayManage }: { people: PersonHere[]; me: stri
       {[renew, letGo].map((one, index) => one.problem && <ProblemNote key={index} problem={one.problem} />)}
       {link && <LinkOnce {...link} onClose={() => setLink(undefined)} />}
       <Table
-        caption={t('identity.people')} rows={people} rowKey={(person) => person.id}
+        caption={t('identity.people')}
+        rows={people}
+        rowKey={(person) => person.id}
         columns={[
-          { key: 'name', head: t('identity.name'), sortBy: (person) => person.name, cell: (person) => <span className="identity-who">{person.name}<span className="small quiet">{person.email}</span></span> },
-          { key: 'state', head: t('identity.state'), sortBy: (person) => person.state, cell: (person) => <State tone={tones[person.state]}>{t.word('identity.state', person.state)}</State> },
+          {
+            key: 'name',
+            head: t('identity.name'),
+            sortBy: (person) => person.name,
+            cell: (person) => (
+              <span className="identity-who">
+                {person.name}
+                <span className="small quiet">{person.email}</span>
+              </span>
+            ),
+          },
+          {
+            key: 'state',
+            head: t('identity.state'),
+            sortBy: (person) => person.state,
+            cell: (person) => <State tone={tones[person.state]}>{t.word('identity.state', person.state)}</State>,
+          },
           { key: 'roles', head: t('identity.roles'), cell: (person) => <Roles roles={person.roles} mayManage={mayManage} /> },
           ...(mayManage ? [{ key: 'actions', head: t('identity.actions'), cell: actions }] : []),
         ]}
       />
       {giving && <GiveRoleDialog person={giving} onClose={() => setGiving(undefined)} />}
       <ConfirmDialog
-        open={leaving !== undefined} title={t('identity.let-go-title', { name: leaving?.name ?? '' })} act={t('identity.let-go')} busy={letGo.busy} onClose={() => setLeaving(undefined)}
+        open={leaving !== undefined}
+        title={t('identity.let-go-title', { name: leaving?.name ?? '' })}
+        act={t('identity.let-go')}
+        busy={letGo.busy}
+        onClose={() => setLeaving(undefined)}
         onConfirm={async () => {
           const done = await letGo.perform({ personId: leaving!.id })
           if (done) showNotice({ text: t('identity.person-let-go', { name: leaving!.name, ended: done.ended }) })

@@ -20,7 +20,9 @@ export function Page() {
   const gate = useFirstField(begun ? 'second' : 'first')
   return (
     <PageFrame title={begun ? t('identity.second-half') : t('identity.sign-in')} narrow>
-      <div className="identity-gate" ref={gate}>{begun ? <SecondHalf begun={begun} onAgain={() => setBegun(undefined)} /> : <FirstHalf onBegun={setBegun} />}</div>
+      <div className="identity-gate" ref={gate}>
+        {begun ? <SecondHalf begun={begun} onAgain={() => setBegun(undefined)} /> : <FirstHalf onBegun={setBegun} />}
+      </div>
     </PageFrame>
   )
 }
@@ -51,7 +53,14 @@ function FirstHalf({ onBegun }: { onBegun(begun: Begun): void }) {
     <>
       <Form verb={begin} onSubmit={() => void submit()}>
         <TextField label={t('identity.email')} at="email" type="email" inputMode="email" autoComplete="username" value={email} onChange={setEmail} autoFocus />
-        <TextField label={t('identity.password')} at="password" type={shown ? 'text' : 'password'} autoComplete="current-password" value={password} onChange={setPassword} />
+        <TextField
+          label={t('identity.password')}
+          at="password"
+          type={shown ? 'text' : 'password'}
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+        />
         <Check label={t('identity.show-password')} value={shown} onChange={setShown} />
         <FormActions>
           <Submit verb={begin}>{t('identity.sign-in')}</Submit>
@@ -62,7 +71,9 @@ function FirstHalf({ onBegun }: { onBegun(begun: Begun): void }) {
           <p className="quiet">{t('identity.or-passkey')}</p>
           {passkey.problem && <ProblemNote problem={passkey.problem} />}
           <div>
-            <Button icon="key" busy={passkey.busy} onClick={() => void usePasskey()}>{t('identity.use-passkey')}</Button>
+            <Button icon="key" busy={passkey.busy} onClick={() => void usePasskey()}>
+              {t('identity.use-passkey')}
+            </Button>
           </div>
         </div>
       )}

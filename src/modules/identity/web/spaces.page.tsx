@@ -25,7 +25,18 @@ function Spaces({ session: { spaces } }: { session: Session }) {
   }, [only, go])
   if (only) return null
   return (
-    <PageFrame title={t('identity.spaces')} narrow actions={<><LinkButton kind="quiet" icon="settings" to={addressOf('identity.account')}>{t('identity.account')}</LinkButton><SignOut /></>}>
+    <PageFrame
+      title={t('identity.spaces')}
+      narrow
+      actions={
+        <>
+          <LinkButton kind="quiet" icon="settings" to={addressOf('identity.account')}>
+            {t('identity.account')}
+          </LinkButton>
+          <SignOut />
+        </>
+      }
+    >
       {spaces.length === 0 ? (
         <Empty icon="organisation" title={t('identity.no-space')}>
           <p>{t('identity.no-space-help')}</p>
@@ -34,7 +45,9 @@ function Spaces({ session: { spaces } }: { session: Session }) {
         <ul role="list" className="identity-lines">
           {spaces.map((space) => (
             <li key={space.id}>
-              <Link to={addressOf('reports.home', { space: space.slug })} className="identity-space">{space.name}</Link>
+              <Link to={addressOf('reports.home', { space: space.slug })} className="identity-space">
+                {space.name}
+              </Link>
             </li>
           ))}
         </ul>

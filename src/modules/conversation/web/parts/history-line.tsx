@@ -55,7 +55,8 @@ export function HistoryLine({ line }: { line: Line }) {
 }
 
 /** Amendments have a number; every language has its own word before it. */
-const nameOf = (t: Text, { kind, name }: Line['things'][number]) => (kind === 'amendment' && /^\d+$/.test(name) ? t('programme.amendment-number', { number: Number(name) }) : name)
+const nameOf = (t: Text, { kind, name }: Line['things'][number]) =>
+  kind === 'amendment' && /^\d+$/.test(name) ? t('programme.amendment-number', { number: Number(name) }) : name
 
 /** Each verb says itself what it did, and to how many: `partners.add-contact-done`. */
 const whatWasDone = (t: Text, { verb, things }: Line) =>
@@ -82,7 +83,8 @@ function shown(t: Text, format: Formats, words: string[], at: string, value: Val
   if (typeof value === 'boolean') return t(value ? 'conversation.yes' : 'conversation.no')
   if (typeof value === 'number') return format.number(value)
   if (isDay(value)) return format.day(value)
-  if (isPlanned(at)) return /^-?\d+(\.\d+)?$/.test(value) ? format.number(Number(value), { max: 6 }) : t.knows(`web.value-${value}`) ? t.word('web.value', value) : value
+  if (isPlanned(at))
+    return /^-?\d+(\.\d+)?$/.test(value) ? format.number(Number(value), { max: 6 }) : t.knows(`web.value-${value}`) ? t.word('web.value', value) : value
   const key = keysFor(words, at, `-${value}`).find((one) => t.knows(one))
   return key ? t.say({ code: key }) : value
 }

@@ -8,7 +8,9 @@ import { useNames, useText } from '#web/text.ts'
 
 const parts = (at: string) => {
   const [kind, from = '', until = '', cell = '', place = ''] = at.split('|')
-  return (kind === 'baseline' || kind === 'target') && isDay(from) && isDay(until) ? { kind, from, until, cell: Object.entries(cellOf(cell) ?? {}), place } : undefined
+  return (kind === 'baseline' || kind === 'target') && isDay(from) && isDay(until)
+    ? { kind, from, until, cell: Object.entries(cellOf(cell) ?? {}), place }
+    : undefined
 }
 
 export const isPlanned = (at: string) => parts(at) !== undefined

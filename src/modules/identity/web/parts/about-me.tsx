@@ -24,9 +24,17 @@ export function AboutMe({ account }: { account: Account }) {
     >
       <TextField label={t('identity.email')} type="email" value={account.email} onChange={() => {}} reason={t('identity.email-stays')} />
       <TextField label={t('identity.name')} at="name" autoComplete="name" value={name} onChange={setName} />
-      <Select label={t('identity.language')} at="language" value={language} onChange={(value) => setLanguage(value as Language)} options={languages.map((value) => ({ value, label: languageNames[value] }))} />
+      <Select
+        label={t('identity.language')}
+        at="language"
+        value={language}
+        onChange={(value) => setLanguage(value as Language)}
+        options={languages.map((value) => ({ value, label: languageNames[value] }))}
+      />
       <FormActions>
-        <Submit verb={change} kind="plain">{t('web.save')}</Submit>
+        <Submit verb={change} kind="plain">
+          {t('web.save')}
+        </Submit>
       </FormActions>
     </Form>
   )

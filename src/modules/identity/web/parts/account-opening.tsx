@@ -42,14 +42,22 @@ export function AccountOpening({ it, token, onOpened }: { it: Invitation; token:
       >
         <TextField label={t('identity.name')} at="name" autoComplete="name" value={name} onChange={setName} />
         <Select
-          label={t('identity.language')} at="language" value={language} options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          label={t('identity.language')}
+          at="language"
+          value={language}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
           onChange={(value) => {
             setLanguage(value)
             void chooseLanguage(value)
           }}
         />
         <TextField
-          label={t('identity.new-password')} at="password" type="password" autoComplete="new-password" value={password} onChange={setPassword}
+          label={t('identity.new-password')}
+          at="password"
+          type="password"
+          autoComplete="new-password"
+          value={password}
+          onChange={setPassword}
           help={t('identity.password-help', { least: passwordLength.least })}
         />
         <FormActions>
@@ -74,7 +82,9 @@ export function AccountOpening({ it, token, onOpened }: { it: Invitation; token:
       <TextField label={t('identity.app-code')} at="code" autoComplete="one-time-code" inputMode="numeric" short value={code} onChange={setCode} />
       <FormActions>
         <Submit verb={open}>{t('identity.open-account')}</Submit>
-        <Button kind="quiet" icon="left" onClick={() => setOffer(undefined)}>{t('identity.back')}</Button>
+        <Button kind="quiet" icon="left" onClick={() => setOffer(undefined)}>
+          {t('identity.back')}
+        </Button>
       </FormActions>
     </Form>
   )

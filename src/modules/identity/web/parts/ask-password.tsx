@@ -35,7 +35,15 @@ export function AskPassword({ open, title, act, verb, onPassword, onClose, child
         }}
       >
         {children}
-        <TextField label={t('identity.password-now')} at="password" type="password" autoComplete="current-password" value={password} onChange={setPassword} autoFocus={!children} />
+        <TextField
+          label={t('identity.password-now')}
+          at="password"
+          type="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          autoFocus={!children}
+        />
         <FormActions>
           <Submit verb={verb}>{act}</Submit>
         </FormActions>

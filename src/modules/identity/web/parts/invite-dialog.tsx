@@ -42,7 +42,13 @@ function InviteForm({ space, onClose }: { space: { id: string }; onClose(): void
     >
       <TextField label={t('identity.email')} at="email" type="email" inputMode="email" value={email} onChange={setEmail} autoFocus />
       <TextField label={t('identity.name')} at="name" value={name} onChange={setName} />
-      <Select label={t('identity.her-language')} at="language" value={language} onChange={(value) => setLanguage(value as Language)} options={languages.map((value) => ({ value, label: languageNames[value] }))} />
+      <Select
+        label={t('identity.her-language')}
+        at="language"
+        value={language}
+        onChange={(value) => setLanguage(value as Language)}
+        options={languages.map((value) => ({ value, label: languageNames[value] }))}
+      />
       <RoleFields value={draft} onChange={setDraft} at="roles.0" today={today} />
       <FormActions>
         <Submit verb={invite}>{t('identity.make-link')}</Submit>

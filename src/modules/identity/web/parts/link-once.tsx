@@ -28,7 +28,9 @@ export function LinkOnce({ name, token, endsAt, onClose }: { name: string; token
         </Button>
       </div>
       <div>
-        <Button kind="quiet" onClick={onClose}>{t('web.close')}</Button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('web.close')}
+        </Button>
       </div>
     </div>
   )

@@ -28,10 +28,16 @@ export function MyApp({ account }: { account: Account }) {
     <div className="stack">
       <p>{account.authenticatorSince ? t('identity.app-since', { on: format.moment(account.authenticatorSince) }) : t('identity.app-none')}</p>
       <div>
-        <Button icon="on-device" onClick={() => setAsking(true)}>{account.authenticatorSince ? t('identity.app-change') : t('identity.app-add')}</Button>
+        <Button icon="on-device" onClick={() => setAsking(true)}>
+          {account.authenticatorSince ? t('identity.app-change') : t('identity.app-add')}
+        </Button>
       </div>
       <AskPassword
-        open={asking} title={t('identity.app-change')} act={t('identity.go-on')} verb={prepare} onClose={() => setAsking(false)}
+        open={asking}
+        title={t('identity.app-change')}
+        act={t('identity.go-on')}
+        verb={prepare}
+        onClose={() => setAsking(false)}
         onPassword={async (password) => {
           const made = await prepare.perform(password)
           if (!made) return

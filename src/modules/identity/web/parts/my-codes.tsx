@@ -17,12 +17,21 @@ export function MyCodes({ account }: { account: Account }) {
   if (codes) return <RecoveryCodes codes={codes} email={account.email} />
   return (
     <div className="stack">
-      <p>{t('identity.codes-left', { left })}{madeAt && <span className="small quiet"> · {t('identity.codes-made', { on: format.moment(madeAt) })}</span>}</p>
+      <p>
+        {t('identity.codes-left', { left })}
+        {madeAt && <span className="small quiet"> · {t('identity.codes-made', { on: format.moment(madeAt) })}</span>}
+      </p>
       <div>
-        <Button icon="print" onClick={() => setAsking(true)}>{t('identity.new-codes')}</Button>
+        <Button icon="print" onClick={() => setAsking(true)}>
+          {t('identity.new-codes')}
+        </Button>
       </div>
       <AskPassword
-        open={asking} title={t('identity.new-codes')} act={t('identity.new-codes')} verb={make} onClose={() => setAsking(false)}
+        open={asking}
+        title={t('identity.new-codes')}
+        act={t('identity.new-codes')}
+        verb={make}
+        onClose={() => setAsking(false)}
         onPassword={async (password) => {
           const made = await make.perform(password)
           if (!made) return

@@ -16,7 +16,9 @@ export function MyPasskeys({ account }: { account: Account }) {
   const [asking, setAsking] = useState(false)
   const [name, setName] = useState('')
   const add = useSending(async (input: { password: string; name: string }) => {
-    const { token, options } = await sendJson<{ token: string; options: Parameters<typeof makePasskey>[0] }>('POST', '/account/passkeys/offer', { password: input.password })
+    const { token, options } = await sendJson<{ token: string; options: Parameters<typeof makePasskey>[0] }>('POST', '/account/passkeys/offer', {
+      password: input.password,
+    })
     return sendJson('POST', '/account/passkeys', { token, name: input.name, answer: await makePasskey(options) })
   })
   const remove = useSending((id: string) => sendJson('DELETE', `/account/passkeys/${encodeURIComponent(id)}`))
@@ -29,10 +31,15 @@ export function MyPasskeys({ account }: { account: Account }) {
             <li key={one.id}>
               <span>
                 {one.name}
-                <span className="small quiet"> · {one.lastUsedAt ? t('identity.last-used', { on: format.moment(one.lastUsedAt) }) : t('identity.added-on', { on: format.moment(one.addedAt) })}</span>
+                <span className="small quiet">
+                  {' '}
+                  ·{' '}
+                  {one.lastUsedAt ? t('identity.last-used', { on: format.moment(one.lastUsedAt) }) : t('identity.added-on', { on: format.moment(one.addedAt) })}
+                </span>
               </span>
               <Button kind="quiet" icon="delete" busy={remove.busy} onClick={() => void remove.perform(one.id)}>
-                {t('web.remove')}<span className="for-readers-only"> {one.name}</span>
+                {t('web.remove')}
+                <span className="for-readers-only"> {one.name}</span>
               </Button>
             </li>
           ))}
@@ -40,10 +47,16 @@ export function MyPasskeys({ account }: { account: Account }) {
       )}
       {remove.problem && <ProblemNote problem={remove.problem} />}
       <div>
-        <Button icon="key" reason={canUsePasskeys() ? undefined : t('identity.passkeys-not-here')} onClick={() => setAsking(true)}>{t('identity.add-passkey')}</Button>
+        <Button icon="key" reason={canUsePasskeys() ? undefined : t('identity.passkeys-not-here')} onClick={() => setAsking(true)}>
+          {t('identity.add-passkey')}
+        </Button>
       </div>
       <AskPassword
-        open={asking} title={t('identity.add-passkey')} act={t('identity.go-on')} verb={add} onClose={() => setAsking(false)}
+        open={asking}
+        title={t('identity.add-passkey')}
+        act={t('identity.go-on')}
+        verb={add}
+        onClose={() => setAsking(false)}
         onPassword={async (password) => {
           if (!(await add.perform({ password, name }))) return
           setAsking(false)

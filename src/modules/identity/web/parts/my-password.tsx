@@ -31,10 +31,18 @@ export function MyPassword({ account }: { account: Account }) {
       {account.passwordSetAt && <p className="small quiet">{t('identity.set-on', { on: format.moment(account.passwordSetAt) })}</p>}
       <TextField label={t('identity.password-now')} at="password" type="password" autoComplete="current-password" value={password} onChange={setPassword} />
       <TextField
-        label={t('identity.new-password')} at="next" type="password" autoComplete="new-password" value={next} onChange={setNext} help={t('identity.password-help', { least: passwordLength.least })}
+        label={t('identity.new-password')}
+        at="next"
+        type="password"
+        autoComplete="new-password"
+        value={next}
+        onChange={setNext}
+        help={t('identity.password-help', { least: passwordLength.least })}
       />
       <FormActions>
-        <Submit verb={change} kind="plain">{t('identity.change-password')}</Submit>
+        <Submit verb={change} kind="plain">
+          {t('identity.change-password')}
+        </Submit>
       </FormActions>
     </Form>
   )

@@ -30,7 +30,8 @@ export function MySessions() {
                 </span>
                 {!one.isThis && (
                   <Button kind="quiet" icon="sign-out" busy={end.busy} onClick={() => void end.perform(one.id)}>
-                    {t('web.sign-out')}<span className="for-readers-only"> {one.device}</span>
+                    {t('web.sign-out')}
+                    <span className="for-readers-only"> {one.device}</span>
                   </Button>
                 )}
               </li>
@@ -39,7 +40,9 @@ export function MySessions() {
           {end.problem && <ProblemNote problem={end.problem} />}
           {sessions.length > 1 && (
             <div>
-              <Button busy={endOthers.busy} onClick={() => void endOthers.perform(undefined)}>{t('identity.end-others')}</Button>
+              <Button busy={endOthers.busy} onClick={() => void endOthers.perform(undefined)}>
+                {t('identity.end-others')}
+              </Button>
             </div>
           )}
         </div>

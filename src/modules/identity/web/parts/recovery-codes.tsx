@@ -13,15 +13,21 @@ export function RecoveryCodes({ codes, email }: { codes: readonly string[]; emai
   useEffect(() => words.current?.focus(), [])
   return (
     <div className="stack identity-paper">
-      <p ref={words} tabIndex={-1}>{t('identity.codes-help')}</p>
+      <p ref={words} tabIndex={-1}>
+        {t('identity.codes-help')}
+      </p>
       <p className="small quiet">{t('identity.codes-for', { email, on })}</p>
       <ol className="identity-codes figures">
         {codes.map((code) => (
-          <li key={code}><code>{code}</code></li>
+          <li key={code}>
+            <code>{code}</code>
+          </li>
         ))}
       </ol>
       <div className="not-on-paper">
-        <Button icon="print" onClick={() => print()}>{t('identity.print-codes')}</Button>
+        <Button icon="print" onClick={() => print()}>
+          {t('identity.print-codes')}
+        </Button>
       </div>
     </div>
   )

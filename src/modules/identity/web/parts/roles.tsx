@@ -19,11 +19,15 @@ export function Roles({ roles, mayManage }: { roles: Role[]; mayManage: boolean 
   return (
     <div className="stack tight">
       <ul role="list" className="identity-roles">
-        {shown.map((one) => <RoleLine key={one.id} role={one} mayManage={mayManage} />)}
+        {shown.map((one) => (
+          <RoleLine key={one.id} role={one} mayManage={mayManage} />
+        ))}
       </ul>
       {ended.length > 0 && (
         <div>
-          <Button kind="quiet" aria-expanded={all} onClick={() => setAll(!all)}>{t('identity.ended-roles', { count: ended.length })}</Button>
+          <Button kind="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+            {t('identity.ended-roles', { count: ended.length })}
+          </Button>
         </div>
       )}
     </div>
@@ -37,7 +41,9 @@ function RoleLine({ role, mayManage }: { role: Role; mayManage: boolean }) {
   const end = useVerb('identity.end-role')
   const times = [
     role.state === 'to-come' && t('identity.from-day', { day: format.day(role.from) }),
-    role.state === 'ended' ? t('identity.ended-day', { day: format.day((role.endedAt ?? role.until ?? '').slice(0, 10)) }) : role.until && t('identity.until-day', { day: format.day(role.until) }),
+    role.state === 'ended'
+      ? t('identity.ended-day', { day: format.day((role.endedAt ?? role.until ?? '').slice(0, 10)) })
+      : role.until && t('identity.until-day', { day: format.day(role.until) }),
   ].filter(Boolean)
   return (
     <li className="identity-role">
@@ -50,10 +56,13 @@ function RoleLine({ role, mayManage }: { role: Role; mayManage: boolean }) {
       </span>
       {mayManage && role.state !== 'ended' && (
         <Button
-          kind="quiet" icon="close" busy={end.busy}
+          kind="quiet"
+          icon="close"
+          busy={end.busy}
           onClick={async () => (await end.perform({ grantId: role.id })) && showNotice({ text: t('identity.role-ended') })}
         >
-          {t('identity.end-role')}<span className="for-readers-only"> {t.word('identity.role', role.role)}</span>
+          {t('identity.end-role')}
+          <span className="for-readers-only"> {t.word('identity.role', role.role)}</span>
         </Button>
       )}
     </li>

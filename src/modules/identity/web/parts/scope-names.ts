@@ -38,11 +38,20 @@ export function useScopeChoices(scope: ScopeKind | ''): Record<Exclude<ScopeKind
   const programmes = useQuestion('GET /programmes', {}, reads('programme.read', scope === 'programme' || scope === 'outcome'))
   const readable = (programmes.answer?.programmes ?? []).filter((one) => one.readable)
   const pages = useQueries({
-    queries: (scope === 'outcome' ? readable.slice(0, mostProgrammes) : []).map(({ id }) => ({ queryKey: [currentSpace(), outcomesOf, { programmeId: id }], queryFn: ({ signal }: { signal: AbortSignal }) => ask(outcomesOf, { programmeId: id }, signal) })),
+    queries: (scope === 'outcome' ? readable.slice(0, mostProgrammes) : []).map(({ id }) => ({
+      queryKey: [currentSpace(), outcomesOf, { programmeId: id }],
+      queryFn: ({ signal }: { signal: AbortSignal }) => ask(outcomesOf, { programmeId: id }, signal),
+    })),
   })
   return {
     programme: readable.map(({ id, code, title }) => ({ value: id, label: read(title, t.language).text, hint: code })),
-    outcome: pages.flatMap((page, index) => (page.data?.outcomes ?? []).map(({ id, code, title }) => ({ value: id, label: `${code} ${read(title, t.language).text}`, hint: pages.length > 1 ? readable[index]!.code : '' }))),
+    outcome: pages.flatMap((page, index) =>
+      (page.data?.outcomes ?? []).map(({ id, code, title }) => ({
+        value: id,
+        label: `${code} ${read(title, t.language).text}`,
+        hint: pages.length > 1 ? readable[index]!.code : '',
+      })),
+    ),
     country: countries.map((code) => ({ value: code, label: country(code), hint: code })),
     organisation: (partners.answer?.partners ?? []).map(({ id, name, acronym }) => ({ value: id, label: name, hint: acronym })),
   }

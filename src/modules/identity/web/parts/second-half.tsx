@@ -40,7 +40,9 @@ export function SecondHalf({ begun: { token, ways }, onAgain }: { begun: Begun; 
         <div className="stack">
           {passkey.problem && <ProblemNote problem={passkey.problem} />}
           <div>
-            <Button icon="key" busy={passkey.busy} onClick={() => void usePasskey()}>{t('identity.use-passkey')}</Button>
+            <Button icon="key" busy={passkey.busy} onClick={() => void usePasskey()}>
+              {t('identity.use-passkey')}
+            </Button>
           </div>
         </div>
       )}
@@ -48,8 +50,14 @@ export function SecondHalf({ begun: { token, ways }, onAgain }: { begun: Begun; 
         <div ref={asked}>
           <TextField
             key={String(onPaper)}
-            label={onPaper ? t('identity.paper-code') : t('identity.app-code')} help={onPaper ? t('identity.paper-code-help') : t('identity.app-code-help')}
-            at="code" autoComplete="one-time-code" inputMode={onPaper ? 'text' : 'numeric'} short={!onPaper} value={code} onChange={setCode}
+            label={onPaper ? t('identity.paper-code') : t('identity.app-code')}
+            help={onPaper ? t('identity.paper-code-help') : t('identity.app-code-help')}
+            at="code"
+            autoComplete="one-time-code"
+            inputMode={onPaper ? 'text' : 'numeric'}
+            short={!onPaper}
+            value={code}
+            onChange={setCode}
           />
         </div>
         <FormActions>
@@ -57,8 +65,14 @@ export function SecondHalf({ begun: { token, ways }, onAgain }: { begun: Begun; 
         </FormActions>
       </Form>
       <div className="identity-ways">
-        {ways.authenticator && <Button kind="quiet" icon={onPaper ? 'on-device' : 'print'} onClick={() => setOnPaper(!onPaper)}>{onPaper ? t('identity.use-app') : t('identity.use-paper')}</Button>}
-        <Button kind="quiet" icon={isOver ? 'undo' : 'left'} onClick={onAgain}>{t('identity.from-the-start')}</Button>
+        {ways.authenticator && (
+          <Button kind="quiet" icon={onPaper ? 'on-device' : 'print'} onClick={() => setOnPaper(!onPaper)}>
+            {onPaper ? t('identity.use-app') : t('identity.use-paper')}
+          </Button>
+        )}
+        <Button kind="quiet" icon={isOver ? 'undo' : 'left'} onClick={onAgain}>
+          {t('identity.from-the-start')}
+        </Button>
       </div>
     </>
   )

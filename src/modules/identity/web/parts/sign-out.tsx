@@ -7,7 +7,15 @@ import { sendJson } from './sending.ts'
 export function SignOut() {
   const t = useText()
   return (
-    <Button kind="quiet" icon="sign-out" onClick={() => void sendJson('DELETE', '/session').catch(() => {}).then(() => location.assign(addressOf('identity.sign-in')))}>
+    <Button
+      kind="quiet"
+      icon="sign-out"
+      onClick={() =>
+        void sendJson('DELETE', '/session')
+          .catch(() => {})
+          .then(() => location.assign(addressOf('identity.sign-in')))
+      }
+    >
       {t('web.sign-out')}
     </Button>
   )
