@@ -99,7 +99,11 @@ test('where it takes place, what it serves, and who takes part with whose budget
   await page.goto(stage.address + addresses.first)
   await placeIn('Cambodia', 'Indonesia')
   await button('Edit What it serves').click()
-  const goal = page.getByRole('dialog').getByRole('group', { name: /^Joint strategic goals/ }).getByRole('checkbox').first()
+  const goal = page
+    .getByRole('dialog')
+    .getByRole('group', { name: /^Joint strategic goals/ })
+    .getByRole('checkbox')
+    .first()
   await goal.check()
   await button('Save').click()
   await said('The themes are saved.')
@@ -165,7 +169,10 @@ test('he draws the theory of change, with the mouse and with keys, and nothing i
   // What an arrow rests on.
   await step(negotiation).focus()
   await keys('a', 'Enter')
-  await page.getByRole('complementary', { name: 'Details' }).getByLabel(/^Assumption/).fill('Employers come to the table')
+  await page
+    .getByRole('complementary', { name: 'Details' })
+    .getByLabel(/^Assumption/)
+    .fill('Employers come to the table')
   await keys('Tab')
   await said('Everything drawn here is saved.')
   await look(page, 'programme-theory')
@@ -174,14 +181,19 @@ test('he draws the theory of change, with the mouse and with keys, and nothing i
   await step('Shop stewards know the law').waitFor()
   expect(await page.locator('[data-step]').count()).toBe(5)
   await page.getByRole('row', { name: /Employers come to the table/ }).waitFor()
-  const answer = await (await (await stage.visitor('bruno')).get(`/api/spaces${addresses.first}/theory-of-change`)).json() as { diagram: { steps: unknown[]; arrows: { assumption?: unknown }[] } }
+  const answer = (await (await (await stage.visitor('bruno')).get(`/api/spaces${addresses.first}/theory-of-change`)).json()) as {
+    diagram: { steps: unknown[]; arrows: { assumption?: unknown }[] }
+  }
   expect(answer.diagram.arrows).toHaveLength(5)
   expect(answer.diagram.arrows.filter((one) => one.assumption)).toHaveLength(1)
 })
 
 test('a result; one too many is taken out and put back', async () => {
   await page.goto(`${stage.address}${addresses.first}?tab=framework`)
-  for (const [english, french] of [['Agreements are signed', 'Des accords sont signés'], ['Agreements are kept', 'Les accords sont respectés']] as const) {
+  for (const [english, french] of [
+    ['Agreements are signed', 'Des accords sont signés'],
+    ['Agreements are kept', 'Les accords sont respectés'],
+  ] as const) {
     await button('Add a result').click()
     await write('Title', english, french)
     await page.getByRole('dialog').getByRole('button', { name: 'Add a result' }).click()
@@ -209,8 +221,14 @@ test('a question, and an indicator that is answered by it', async () => {
   await page.getByLabel('Measures').selectOption({ label: 'Agreements are signed' })
   await page.getByRole('radio', { name: /^The answer to one question/ }).check()
   await page.getByLabel('Question asked').selectOption({ label: 'How many people does the agreement cover?' })
-  await page.getByRole('group', { name: /^Split by/ }).getByLabel('Sex', { exact: true }).check()
-  await page.getByRole('group', { name: /^Split by/ }).getByLabel('Age', { exact: true }).check()
+  await page
+    .getByRole('group', { name: /^Split by/ })
+    .getByLabel('Sex', { exact: true })
+    .check()
+  await page
+    .getByRole('group', { name: /^Split by/ })
+    .getByLabel('Age', { exact: true })
+    .check()
   await look(page, 'programme-indicator-form')
   await button('Add an indicator').click()
   await page.getByRole('heading', { level: 1, name: indicatorName }).waitFor()
@@ -258,9 +276,17 @@ test('Greet is told which rules stand in the way, Bruno mends it, and she approv
   expect(await button('Approve the programme', greet).last().getAttribute('aria-disabled')).toBe('true')
   await look(greet, 'programme-not-approved', { full: false })
   // Whoever asks the server without the screen hears the same.
-  const answer = await (await stage.visitor('greet')).post('/api/spaces/demo/verbs/programme.approve-programme', {
-    programmeId: addresses.programme.split('/').at(-1), seen: 1, reason: 'In a hurry',
-  }, freshId())
+  const answer = await (
+    await stage.visitor('greet')
+  ).post(
+    '/api/spaces/demo/verbs/programme.approve-programme',
+    {
+      programmeId: addresses.programme.split('/').at(-1),
+      seen: 1,
+      reason: 'In a hurry',
+    },
+    freshId(),
+  )
   expect(answer.status).toBe(422)
   expect(((await answer.json()) as { findings: { code: string }[] }).findings.map((one) => one.code)).toEqual(
     expect.arrayContaining(['programme.outcome-without-joint-goal', 'programme.outcome-without-country']),
@@ -269,7 +295,12 @@ test('Greet is told which rules stand in the way, Bruno mends it, and she approv
   await page.goto(stage.address + addresses.second)
   await placeIn('Philippines')
   await button('Edit What it serves').click()
-  await page.getByRole('dialog').getByRole('group', { name: /^Joint strategic goals/ }).getByRole('checkbox').first().check()
+  await page
+    .getByRole('dialog')
+    .getByRole('group', { name: /^Joint strategic goals/ })
+    .getByRole('checkbox')
+    .first()
+    .check()
   await button('Save').click()
   await said('The themes are saved.')
 
@@ -309,7 +340,10 @@ test('Bruno proposes another target with a reason and a day; Greet, who did not 
 })
 
 test('both versions can be read, and the history tells what happened', async () => {
-  for (const [link, figure, other] of [['Before: version 1', '2,000', '2,400'], ['After: version 2', '2,400', '2,000']] as const) {
+  for (const [link, figure, other] of [
+    ['Before: version 1', '2,000', '2,400'],
+    ['After: version 2', '2,400', '2,000'],
+  ] as const) {
     await page.reload()
     await page.getByRole('link', { name: link }).click()
     const row = page.getByRole('row', { name: new RegExp(indicatorName) })

@@ -58,7 +58,10 @@ test('the reviewer, who sits in a partner union, reviews what her grant covers a
   expect((await touch(elif)).status).toBe(404)
 
   const page = await stage.signedIn('elif', { language: 'en' }, '/demo')
-  await page.getByRole('link', { name: /Review amendment/ }).first().click()
+  await page
+    .getByRole('link', { name: /Review amendment/ })
+    .first()
+    .click()
   await page.getByRole('button', { name: 'Agree' }).waitFor()
   await look(page, 'reviewer-amendment')
   await page.getByRole('button', { name: 'Agree' }).click()
@@ -82,7 +85,15 @@ test('the partner officer sees her union and her outcomes on a phone; the funder
 })
 
 const touch = (visitor: Visitor) =>
-  visitor.post('/api/spaces/demo/verbs/programme.add-programme', {
-    programmeId: freshId(), cycleId: freshId(), code: 'X', title: { source: 'en', text: 'Mine' }, startsOn: '2027-01-01', endsOn: '2031-12-31',
-  }, freshId())
-
+  visitor.post(
+    '/api/spaces/demo/verbs/programme.add-programme',
+    {
+      programmeId: freshId(),
+      cycleId: freshId(),
+      code: 'X',
+      title: { source: 'en', text: 'Mine' },
+      startsOn: '2027-01-01',
+      endsOn: '2031-12-31',
+    },
+    freshId(),
+  )

@@ -49,7 +49,10 @@ describe.skipIf(!hasShared || !existsSync(real))(`real files${whyNot}`, () => {
     const programme = await takeIn('XM-DAC-2-10.xml', 'DGD', 18)
     await page.getByRole('link', { name: 'To repair' }).click()
     await page.getByRole('heading', { name: 'To repair, by activity' }).waitFor()
-    await page.getByText(/says “not screened”/).first().waitFor()
+    await page
+      .getByText(/says “not screened”/)
+      .first()
+      .waitFor()
     await look(page, 'open-data-repairs', { full: false })
     await page.goto(stage.address + programme)
     await page.getByRole('table').waitFor()
@@ -69,7 +72,10 @@ describe.skipIf(!hasShared || !existsSync(real))(`real files${whyNot}`, () => {
     phone.setDefaultTimeout(15_000)
     await phone.getByRole('heading', { level: 1, name: outcome.title.text }).waitFor()
     await look(phone, 'open-data-outcome-phone-de')
-    await phone.getByRole('navigation').getByRole('link', { name: /^Rahmen/ }).click()
+    await phone
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Rahmen/ })
+      .click()
     await phone.getByRole('link', { name: indicators[0]!.title.text }).first().waitFor()
     await look(phone, 'open-data-framework-phone-de', { full: false })
     await phone.goto(`${stage.address}/demo/outcomes/${id}?tab=progress`)

@@ -10,7 +10,11 @@ import { startMinga, type RunningMinga } from './server.ts'
 let minga: RunningMinga
 afterAll(() => minga?.stop())
 
-interface Sent { errand: string; cycleId: string; title: string }
+interface Sent {
+  errand: string
+  cycleId: string
+  title: string
+}
 
 const postgresOf = (folder: string) => Number(readFileSync(join(folder, 'database', 'postmaster.pid'), 'utf8').split('\n')[0])
 

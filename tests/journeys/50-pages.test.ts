@@ -70,7 +70,8 @@ async function walk(page: Page, name: string, { language, scheme, axe }: How): P
     await settled(page)
     await page.screenshot({ path: join(pictures, `${name}.${as}.${size}.png`), fullPage: true, animations: 'disabled' })
     const { words, sideways } = await page.evaluate(() => ({
-      words: document.body.innerText, sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      words: document.body.innerText,
+      sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     }))
     if (sideways > 1) said.push(`${at} ${size}: scrolls sideways by ${sideways} px`)
     const keys = [...new Set(words.match(bareKey))].filter((found) => !isWritten(name, found))
@@ -87,13 +88,19 @@ async function walkAll(how: How) {
     await goTo(page, `/demo${path}`)
     said.push(...(await walk(page, name, how)))
   }
-  for (const [name, path] of [['spaces', '/'], ['account', '/account']] as const) {
+  for (const [name, path] of [
+    ['spaces', '/'],
+    ['account', '/account'],
+  ] as const) {
     await goTo(page, path)
     said.push(...(await walk(page, name, how)))
   }
   await page.context().close()
   const outside = await stage.page(how)
-  for (const [name, path] of [['sign-in', '/sign-in'], ['invitation', '/invitation/of-nobody']] as const) {
+  for (const [name, path] of [
+    ['sign-in', '/sign-in'],
+    ['invitation', '/invitation/of-nobody'],
+  ] as const) {
     await outside.goto(`${stage.address}${path}`)
     said.push(...(await walk(outside, name, how)))
   }

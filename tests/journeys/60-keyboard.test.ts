@@ -19,7 +19,11 @@ beforeAll(async () => {
   page.setDefaultTimeout(10_000)
 })
 
-interface Here { name: string; role: string; seen: boolean }
+interface Here {
+  name: string
+  role: string
+  seen: boolean
+}
 
 /** What has the focus, by the name a reader hears; and whether an eye can find it. */
 const here = () =>
@@ -27,7 +31,10 @@ const here = () =>
     const it = document.activeElement as HTMLElement
     const label = (it as HTMLInputElement).labels?.[0]?.innerText
     const box = it.getBoundingClientRect()
-    const top = document.elementFromPoint(Math.min(Math.max(box.x + box.width / 2, 1), innerWidth - 2), Math.min(Math.max(box.y + box.height / 2, 1), innerHeight - 2))
+    const top = document.elementFromPoint(
+      Math.min(Math.max(box.x + box.width / 2, 1), innerWidth - 2),
+      Math.min(Math.max(box.y + box.height / 2, 1), innerHeight - 2),
+    )
     const style = getComputedStyle(it)
     // In a drawing the ring is a shape of its own, beside what is pressed.
     const ring = it.parentElement?.querySelector(':scope > .toc-ring')
@@ -89,7 +96,11 @@ test('she finds an indicator by its name, and reads the table behind its chart',
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').waitFor()
   await page.keyboard.type('workers covered')
-  await page.getByRole('dialog').getByText(/Workers covered by agreements/).first().waitFor()
+  await page
+    .getByRole('dialog')
+    .getByText(/Workers covered by agreements/)
+    .first()
+    .waitFor()
   await look(page, 'keyboard-search', { full: false })
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: /Workers covered by agreements/ }).waitFor()

@@ -15,7 +15,8 @@ export interface RunningMinga {
   stop(): Promise<void>
 }
 
-const ended = (child: ChildProcess) => (child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise<void>((done) => child.once('exit', () => done())))
+const ended = (child: ChildProcess) =>
+  child.exitCode !== null || child.signalCode !== null ? Promise.resolve() : new Promise<void>((done) => child.once('exit', () => done()))
 
 /** One that the database's own account can reach when we are root. */
 function newFolder(): string {
@@ -39,7 +40,9 @@ export async function startMinga({ folder = newFolder(), demo = true, port = 0 }
     child.once('exit', (code) => failed(new Error(`minga start ended with ${code}\n${said}\n${errors}`)))
   })
   return {
-    address, folder, process: child,
+    address,
+    folder,
+    process: child,
     async kill() {
       child.kill('SIGKILL')
       await ended(child)

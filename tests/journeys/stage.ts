@@ -45,14 +45,33 @@ const executablePath = findChromium()
 
 function openBrowser(): Promise<Browser> {
   if (!executablePath) throw new Error('Chromium is not on this machine. `npm run prove` installs it from the system’s packages.')
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'] })
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-dev-shm-usage',
+    ],
+  })
 }
 
 export async function aStage(): Promise<Stage> {
   browser ??= openBrowser()
   const [opened, address] = [await browser, inject('address')]
   const page: Stage['page'] = async ({ size = 'desk', scheme = 'light', language = 'en' } = {}) => {
-    const context = await opened.newContext({ viewport: sizes[size], colorScheme: scheme, locale: language, hasTouch: size === 'phone', isMobile: size === 'phone', acceptDownloads: true })
+    const context = await opened.newContext({
+      viewport: sizes[size],
+      colorScheme: scheme,
+      locale: language,
+      hasTouch: size === 'phone',
+      isMobile: size === 'phone',
+      acceptDownloads: true,
+    })
     // Her own choice of language goes with this device, not with the language of her account.
     await context.addInitScript((chosen) => localStorage.setItem('minga.language', chosen), language)
     const it = await context.newPage()
@@ -66,7 +85,8 @@ export async function aStage(): Promise<Stage> {
     sessions.set(who, await it.context().cookies())
   }
   return {
-    address, page,
+    address,
+    page,
     async signedIn(who, look, path = '/demo') {
       const it = await page(look)
       await sessionOf(who, it)
@@ -80,10 +100,13 @@ export async function aStage(): Promise<Stage> {
       if (held) return visitorWith(address, held.map(({ name, value }) => `${name}=${value}`).join('; '))
       const visitor = await visitorAt(address, demoPeople[who])
       const { hostname } = new URL(address)
-      sessions.set(who, visitor.cookie.split('; ').map((one) => {
-        const [name, ...value] = one.split('=')
-        return { name: name!, value: value.join('='), domain: hostname, path: '/', httpOnly: true, secure: false, sameSite: 'Lax' as const, expires: -1 }
-      }))
+      sessions.set(
+        who,
+        visitor.cookie.split('; ').map((one) => {
+          const [name, ...value] = one.split('=')
+          return { name: name!, value: value.join('='), domain: hostname, path: '/', httpOnly: true, secure: false, sameSite: 'Lax' as const, expires: -1 }
+        }),
+      )
       return visitor
     },
     keep(who, session) {
@@ -119,15 +142,25 @@ const troublesOf = new WeakMap<Page, string[]>()
 /** What went wrong on the page since somebody last asked. */
 export const troublesSince = (page: Page) => troublesOf.get(page)?.splice(0) ?? []
 
-interface AxeResult { violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] }
+interface AxeResult {
+  violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[]
+}
 
 /** What axe objects to, in words; nothing when all is well. */
 export async function axeSays(page: Page, name: string): Promise<string[]> {
   await page.evaluate(`'axe' in globalThis || (() => { ${axeSource} })()`)
   const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(what: Document, how: object): Promise<AxeResult> } }).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+    (globalThis as unknown as { axe: { run(what: Document, how: object): Promise<AxeResult> } }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
   )
-  return violations.map(({ id, help, nodes }) => `${name}: ${id} — ${help}\n${nodes.slice(0, 3).map((node) => `${node.html}\n${node.failureSummary ?? ''}`).join('\n')}`)
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${name}: ${id} — ${help}\n${nodes
+        .slice(0, 3)
+        .map((node) => `${node.html}\n${node.failureSummary ?? ''}`)
+        .join('\n')}`,
+  )
 }
 
 /** A picture to look at, and what axe says of the page: nothing. */
