@@ -18,7 +18,7 @@ export function drawnMap(): string {
 }
 
 export function withMap(text: string): string {
-  return text.replace(/(<!-- map: npm run map -->\n)[\s\S]*?(\n<!-- end of map -->)/, (_, open: string, close: string) => `${open}${drawnMap()}${close}`)
+  return text.replace(/(<!-- map: npm run map -->\n)[\s\S]*?(<!-- end of map -->)/, (_, open: string, close: string) => `${open}${drawnMap()}\n${close}`)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
