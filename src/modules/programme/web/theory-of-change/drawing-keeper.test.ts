@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Problem } from '#kernel/problem.ts'
 import { aStep, aTheory } from '#modules/programme/domain/theory-of-change-example.ts'
 import { drawingKeeper, type Save } from './drawing-keeper.ts'
@@ -19,6 +19,8 @@ function aServer() {
 }
 
 beforeEach(() => void vi.useFakeTimers())
+// Test files share a process: a clock that is left standing would stop whoever comes after.
+afterEach(() => void vi.useRealTimers())
 const pause = () => vi.advanceTimersByTimeAsync(1000)
 
 test('what is drawn in one go is sent once, and what is drawn meanwhile after it', async () => {
