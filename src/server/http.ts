@@ -1,7 +1,7 @@
 // The door of the house: questions and verbs in, answers and problems out. No rule lives here.
 import compress from '@fastify/compress'
 import fastifyStatic from '@fastify/static'
-import Fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { constants } from 'node:zlib'
@@ -143,10 +143,13 @@ async function serveApp(app: FastifyInstance, web: string) {
     preCompressed: true,
     setHeaders: (reply, path) => void reply.header('cache-control', path.includes(`${web}/assets/`) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   })
+  const thePage = (reply: FastifyReply) => reply.header('cache-control', 'no-cache').sendFile('index.html')
+  // The bare address is a folder to the file server, which refuses folders.
+  app.get('/', (_request, reply) => thePage(reply))
   // Any address that is a page of the app is answered with the app; what is missing is said there.
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
     if (!wantsPage) return answerProblem(notFound(), request, reply)
-    return reply.header('cache-control', 'no-cache').sendFile('index.html')
+    return thePage(reply)
   })
 }
